@@ -1,0 +1,113 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { head } from './src/head.ts';
+import { searchIndex } from './src/search-index.ts';
+import { wholeBuild } from './src/whole-build.ts';
+
+// What English text needs is in the first file of each cut (italics and semibold open paragraphs and head pages);
+// the rest, accents and signs, loads when a text has them.
+const regular = [
+	'U+20-22, U+24-29, U+2C-3B, U+3F, U+41-5B, U+5D, U+61-7A, U+A0, U+A7, U+B6, U+2013-2014, U+2018-2019, U+201C-201D, U+2026',
+];
+const regularRest = [
+	'U+23, U+2A-2B, U+3C-3E, U+40, U+5C, U+5E-60, U+7B-7E, U+A1-A6, U+A8-B5, U+B7-FF, U+131, U+152-153, U+160-161, U+178, U+17D-17E, U+2C6, U+2DC, U+201A, U+201E, U+2020-2022, U+2030, U+2039-203A, U+20AC, U+2122',
+];
+const other = ['U+20, U+28-29, U+2C-3B, U+41-5A, U+61-7A, U+2019'];
+const otherRest = [
+	'U+21-27, U+2A-2B, U+3C-40, U+5B-60, U+7B-7E, U+A0-FF, U+131, U+152-153, U+160-161, U+178, U+17D-17E, U+2C6, U+2DC, U+2013-2014, U+2018, U+201A, U+201C-201E, U+2020-2022, U+2026, U+2030, U+2039-203A, U+20AC, U+2122',
+];
+
+const cut = (name, weight, style, unicodeRange) => ({
+	src: [`./src/fonts/source-serif-4-${name}.woff2`],
+	weight,
+	style,
+	unicodeRange,
+});
+
+/** What search, citations and the reading of references need; no page loads it before it is used. */
+const onDemand =
+	/\/src\/(?:resolution\/(?!citation|enumeration|organ|date)|client\/(?:answer|element|engine|messages|pagefind|results|search-form|search-history|search-results|searches|site-search)\.ts)|\/node_modules\//;
+
+/** What is loaded on demand is one file without styles, so Vite's code for preloading its dependencies has no work. */
+const plainDynamicImports = {
+	name: 'plain-dynamic-imports',
+	enforce: 'pre',
+	load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
+const site = process.env.SITE ?? 'https://resolution-reader.example';
+const base = process.env.BASE ?? '/';
+
+/** A paragraph's page and the front door name the text as their canonical address; search results are nobody's. */
+function isCanonical(page) {
+	const isFrontDoor = new URL(page).pathname.replace(/\/?$/, '/') === base.replace(/\/?$/, '/');
+	return !isFrontDoor && !/\/search\/$|\/(?:pp|op|annex)[-\w]*\/$|\/s\d+-[-\w]*\/$/.test(page);
+}
+
+export default defineConfig({
+	// Where the site is published: SITE=https://example.org BASE=/some/base/ npm run build
+	site,
+	base,
+	// 'jsx', the default, eats the space between two inline elements on separate lines.
+	compressHTML: true,
+	build: { inlineStylesheets: 'always' },
+	devToolbar: { enabled: false },
+	// No page shows code, and Shiki's inline styles would break the content security policy.
+	markdown: { syntaxHighlight: false },
+	fonts: [
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4',
+			cssVariable: '--font-book',
+			fallbacks: ['Georgia', 'serif'],
+			display: 'optional',
+			options: {
+				variants: [
+					cut('regular', 400, 'normal', regular),
+					cut('italic', 400, 'italic', other),
+					cut('semibold', 600, 'normal', other),
+				],
+			},
+		},
+		{
+			provider: fontProviders.local(),
+			name: 'Source Serif 4 Rest',
+			cssVariable: '--font-rest',
+			fallbacks: [],
+			display: 'optional',
+			options: {
+				variants: [
+					cut('regular-rest', 400, 'normal', regularRest),
+					cut('italic-rest', 400, 'italic', otherRest),
+					cut('semibold-rest', 600, 'normal', otherRest),
+				],
+			},
+		},
+	],
+	integrations: [head(), sitemap({ filter: isCanonical }), searchIndex(), wholeBuild()],
+	vite: {
+		plugins: [plainDynamicImports],
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'on-demand', test: onDemand }] } } },
+				},
+			},
+		},
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"connect-src 'self'",
+				"font-src 'self'",
+				"img-src 'self'",
+				"manifest-src 'self'",
+				"form-action 'self'",
+				"base-uri 'none'",
+			],
+			// Pagefind compiles WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+});

@@ -1,0 +1,82 @@
+import type { Pinpoint } from '../resolution/pinpoint.ts';
+import type { Query } from '../resolution/query.ts';
+import type { Answer } from './answer.ts';
+import { messageNodes } from './messages.ts';
+import { jumpNodes, resultElement } from './results.ts';
+
+/** Addresses that results lead to. */
+export interface Addresses {
+	/** The site's base path. */
+	readonly base: string;
+	/** The resolution's path after it. */
+	readonly resolution: string;
+	/** The word index. */
+	readonly words: string;
+	/** What the text prints beside its paragraphs. */
+	readonly around: string;
+}
+
+/** The part of the search below its form: a way to go, a count, the results, or why there are none. */
+export class SearchResults {
+	private readonly jump: Element | null;
+	private readonly status: Element | null;
+	private readonly list: Element | null;
+	private readonly message: Element | null;
+	private readonly to: Addresses;
+
+	constructor(root: ParentNode, to: Addresses) {
+		this.jump = root.querySelector('[data-jump]');
+		this.status = root.querySelector('[role=status]');
+		this.list = root.querySelector('[data-results]');
+		this.message = root.querySelector('[data-message]');
+		this.to = to;
+	}
+
+	get links(): readonly HTMLAnchorElement[] {
+		const inside = [this.jump, this.list].map((part) => [...(part?.querySelectorAll('a') ?? [])]);
+		return inside.flat();
+	}
+
+	/** @param isTyped There are signs in the field, but no word. */
+	clear(isTyped: boolean): void {
+		this.fill([], [], []);
+		this.say(isTyped ? 'Type a word, a “phrase”, or a reference like OP4.' : '');
+	}
+
+	show(answer: Answer, query: Query, typed: string): void {
+		const items = answer.hits.map((hit) => resultElement(hit, this.to.base, typed));
+		this.fill([], items, items.length === 0 ? messageNodes(answer, query, typed, this.to) : []);
+		this.say(counted(items.length));
+	}
+
+	/** Offers the way to the paragraphs that the words refer to, above whatever was found. */
+	offer(pinpoint: Pinpoint, has: (id: string) => boolean): void {
+		this.jump?.replaceChildren(...jumpNodes(pinpoint, this.to, has));
+		if (this.list?.childElementCount) return;
+		this.message?.replaceChildren();
+		this.say('');
+	}
+
+	fail(): void {
+		const link = document.createElement('a');
+		link.href = this.to.words;
+		link.textContent = 'Every word of the text, with its lines';
+		this.fill([], [], [link]);
+		this.say('The search index could not be loaded. The word index answers without it.');
+	}
+
+	private fill(jump: readonly Node[], items: readonly Node[], message: readonly Node[]): void {
+		this.jump?.replaceChildren(...jump);
+		this.list?.replaceChildren(...items);
+		this.message?.replaceChildren(...message);
+	}
+
+	private say(words: string): void {
+		if (this.status && this.status.textContent !== words) this.status.textContent = words;
+	}
+}
+
+function counted(hits: number): string {
+	if (hits === 0) return 'Nothing found';
+	return hits === 1 ? '1 paragraph' : `${hits} paragraphs, in the order of the text`;
+}

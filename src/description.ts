@@ -1,0 +1,16 @@
+import { title } from './resolution/address.ts';
+import { longDate } from './resolution/date.ts';
+import type { Paragraph, Resolution } from './resolution/model.ts';
+import { plain } from './resolution/text.ts';
+
+/** What search engines and previews say of the text: whose it is, when, what it holds. */
+export function textDescription({ organ, number, adopted, title: name }: Resolution): string {
+	return `${organ} resolution ${number} of ${longDate(adopted)}, “${name}”: the full text, with a link for every paragraph and a search of every word.`;
+}
+
+/** The same for a paragraph: its own first words, cut at a word. */
+export function paragraphDescription(resolution: Resolution, paragraph: Paragraph): string {
+	const words = plain(paragraph.text);
+	const start = words.length > 160 ? `${words.slice(0, 160).replace(/\s+\S*$/, '')} …` : words;
+	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}”`;
+}

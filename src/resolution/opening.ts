@@ -1,0 +1,28 @@
+import type { ParagraphKind } from './model.ts';
+
+/** Words that open a preambular paragraph without ending in -ing. */
+const adjectives = new Set(
+	(
+		'alarmed anxious appalled appreciative aware cognizant concerned conscious convinced determined ' +
+		'dismayed distressed disturbed encouraged grateful guided horrified inspired mindful moved outraged ' +
+		'persuaded pleased resolved saddened satisfied seized shocked struck troubled worried'
+	).split(' '),
+);
+
+/** Words in -s that are no verb. */
+const adverbs = new Set(['always', 'as', 'besides', 'towards']);
+
+/**
+ * Tells by its opening words whether an unnumbered paragraph belongs to the preamble (a participle:
+ * "Recalling also", "Deeply concerned") or to the operative part (a verb in the third person: "Decides",
+ * "Also calls upon"). Undefined where they say neither.
+ *
+ * Source: United Nations Editorial Manual, "Resolutions and other formal decisions".
+ */
+export function kindByOpening(opening: string): ParagraphKind | undefined {
+	for (const word of opening.toLowerCase().match(/\p{L}+/gu) ?? []) {
+		if (word.endsWith('ing') || adjectives.has(word)) return 'preambular';
+		if (word.endsWith('s') && !adverbs.has(word)) return 'operative';
+	}
+	return undefined;
+}

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { expect, expectResults, searchFor, test, textPath } from './site.ts';
+
+const hostile = [
+	'<script>alert(1)</script>',
+	'<img src=x onerror=alert(1)>',
+	'"><svg onload=alert(1)>',
+	"';alert(1);//",
+	'{{constructor.constructor("alert(1)")()}}',
+	'javascript:alert(1)',
+	'.*+?^$ {}()|[]\\',
+	'(?:(a+)+)+$',
+	'[',
+	'\\',
+	'\u0000',
+	'dialogue\u0000',
+	'\u202edialogue\u202c',
+	'\u200fdialogue\u200e',
+	'\ud800',
+	'dialogue \udfff',
+	'%',
+	'%E0%A4%A',
+	'__proto__ constructor',
+	'"',
+	'"\u201c\u201d"',
+	'a'.repeat(10_000),
+	'a '.repeat(5000),
+	'"'.repeat(10_000),
+	'(('.repeat(5000),
+	'\u{1f600}'.repeat(2500),
+	'Z\u0335\u0321\u0352'.repeat(500),
+];
+
+/** Those that an address can hold; a host refuses longer ones. */
+const inAddresses = hostile
+	.filter((_, index) => index % 2 === 0)
+	.map((typed) => (typed.isWellFormed() ? encodeURIComponent(typed).slice(0, 10_000) : '%ED%A0%80'));
+
+const named = (typed: string): string => JSON.stringify(typed.slice(0, 40));
+
+/** Nothing was put into the page but text. */
+async function expectHarmless(page: Page, typed: string): Promise<void> {
+	const foreign = page.locator('img[src="x"], svg[onload], [onerror], main script:has-text("alert"), dialog script');
+	await expect(foreign, named(typed)).toHaveCount(0);
+	const inside = await page
+		.locator('[data-results], [data-message], [data-jump]')
+		.evaluateAll((all) => all.flatMap((part) => [...part.querySelectorAll('*')].map(({ localName }) => localName)));
+	const expected = ['li', 'a', 'p', 'mark', 'b', 'i', 'q', 'button', 'span'];
+	expect(
+		inside.filter((name) => !expected.includes(name)),
+		named(typed),
+	).toEqual([]);
+}
+
+test('typed into the field, anything is text and nothing more', async ({ page }) => {
+	await page.goto(textPath);
+	const dialog = await searchFor(page, '');
+	const field = dialog.getByRole('searchbox');
+	for (const typed of hostile) {
+		await field.evaluate((input, value) => {
+			if (!(input instanceof HTMLInputElement)) return;
+			input.value = value;
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		}, typed);
+		await expectHarmless(page, typed);
+	}
+	await field.fill('dialogue');
+	await expectResults(dialog, 'pp5 pp7 pp8 op3 op8 op9');
+	await expectHarmless(page, 'dialogue');
+});
+
+test('in the address of a search, anything is text and nothing more', async ({ page }) => {
+	for (const typed of inAddresses) {
+		await page.goto(`/search/?q=${typed}`, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('searchbox'), named(typed)).toBeVisible();
+		await expectHarmless(page, typed);
+	}
+	await page.goto('/search/?q=%E0%A4%A&part=%00&verb=%3Cscript%3E&subject=%ED%A0%80');
+	await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test('marks of direction and null bytes are no part of a word', async ({ page }) => {
+	await page.goto(`/search/?q=${encodeURIComponent('\u202edialogue\u0000')}`);
+	await expectResults(page, 'pp5 pp7 pp8 op3 op8 op9');
+});
+
+test('on the page of the text, words and fragments are text and nothing more', async ({ page }) => {
+	for (const typed of inAddresses) {
+		await page.goto(`${textPath}?q=${typed}#${typed}`, { waitUntil: 'networkidle' });
+		await expect(page.locator('#op10 p'), named(typed)).toBeVisible();
+		await expectHarmless(page, typed);
+	}
+});
+
+test('in the address of the word index, anything is text and nothing more', async ({ page }) => {
+	for (const typed of ['<img src=x onerror=alert(1)>', 'javascript:alert(1)', '//evil.example/']) {
+		await page.goto(`${textPath}words/?q=${encodeURIComponent(typed)}`);
+		await expect(page).toHaveURL(/\/search\/\?q=/);
+		await page.waitForLoadState('networkidle');
+		await expectHarmless(page, typed);
+	}
+});
+
+test('a long query neither stops the page nor widens it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(textPath);
+	const dialog = await searchFor(page, 'zebra'.repeat(2000));
+	await expect(dialog.getByRole('status')).toHaveText(/nothing/i);
+	const over = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
+	expect(over).toBeLessThanOrEqual(0);
+});
