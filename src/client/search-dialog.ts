@@ -3,16 +3,12 @@ import { preloadIndex } from './index-preload.ts';
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 const door = document.querySelector<HTMLButtonElement>('.find');
 
-/** The search has loaded and sees to its form itself. */
-let ready = false;
-
 /** Loads the search and its index; called when the reader is about to use it. */
 async function search(): Promise<import('./site-search.ts').SiteSearch | undefined> {
 	const found = dialog?.querySelector<HTMLElement>('site-search');
 	const module = import('./site-search.ts');
 	if (found) preloadIndex(found.dataset);
 	const { SiteSearch } = await module;
-	ready = true;
 	if (!(found instanceof SiteSearch)) return undefined;
 	// A failure is shown when a query meets it.
 	found.load().catch(() => undefined);
@@ -44,10 +40,10 @@ if (dialog && door) {
 		const command = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
 		if (slash || command) open(event);
 	});
-	// Enter before the search has loaded: sent again when it has, to the word index if it can't be had.
+	// Enter before the search, which sees to its form itself, has loaded: sent again when it has, to the word index if it can't be had.
 	dialog.addEventListener('submit', (event) => {
 		const form = event.target;
-		if (ready || !(form instanceof HTMLFormElement)) return;
+		if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
 		event.preventDefault();
 		void search().then(
 			() => form.requestSubmit(),

@@ -37,6 +37,13 @@ export class SearchResults {
 		return inside.flat();
 	}
 
+	/** Moves the focus by one among the field and the links below it. */
+	walk(field: HTMLElement | null, step: number): void {
+		const stops = [field, ...this.links];
+		const at = stops.findIndex((stop) => stop?.matches(':focus'));
+		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+	}
+
 	/** @param isTyped There are signs in the field, but no word. */
 	clear(isTyped: boolean): void {
 		this.fill([], [], []);

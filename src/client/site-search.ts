@@ -25,14 +25,17 @@ export class SiteSearch extends HTMLElement {
 	private going = false;
 
 	connectedCallback(): void {
-		this.addEventListener('input', (event) => this.changed(event.target instanceof HTMLSelectElement));
+		this.addEventListener('input', (event) => {
+			this.going = false;
+			this.changed(event.target instanceof HTMLSelectElement);
+		});
 		this.addEventListener('submit', (event) => this.submitted(event));
 		this.addEventListener('keydown', (event) => this.pressed(event));
 		this.addEventListener('click', (event) => this.clicked(event));
 		if (!this.history) return;
 		addEventListener('popstate', () => this.restore());
-		// What was typed before this script came is not lost.
-		if (location.search === '' && this.form.typed !== '') this.changed(false);
+		// What was typed or chosen before this script came is not lost.
+		if (location.search === '' && this.form.query !== '') this.changed(false);
 		else this.restore();
 	}
 
@@ -49,7 +52,6 @@ export class SiteSearch extends HTMLElement {
 	}
 
 	private changed(isChoice: boolean): void {
-		this.going = false;
 		if (isChoice) this.history?.settle();
 		this.history?.keep();
 		if (isChoice) this.history?.settle();
@@ -96,7 +98,8 @@ export class SiteSearch extends HTMLElement {
 		event.preventDefault();
 		this.history?.settle();
 		this.going = true;
-		if (this.answered === this.turn) this.go();
+		if (this.turn === 0) void this.answer();
+		else if (this.answered === this.turn) this.go();
 	}
 
 	/** To the first result: on the page into it, from the dialog to its paragraph. */
@@ -120,9 +123,7 @@ export class SiteSearch extends HTMLElement {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (!step || event.target instanceof HTMLSelectElement) return;
 		event.preventDefault();
-		const stops = [this.form.field, ...this.results.links];
-		const at = stops.findIndex((stop) => stop?.matches(':focus'));
-		stops[Math.max(0, Math.min(stops.length - 1, at + step))]?.focus();
+		this.results.walk(this.form.field, step);
 	}
 }
 
