@@ -43,7 +43,7 @@ export const factsSchema = z.strictObject({
 				title: words,
 				document: z.exactOptional(words),
 				href: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }),
-				cited: z.array(z.strictObject({ paragraph: id, words })).min(1),
+				cited: z.array(z.strictObject({ paragraph: id, words, pinpoint: z.exactOptional(id) })).min(1),
 			}),
 		)
 		.default([]),

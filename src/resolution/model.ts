@@ -77,7 +77,12 @@ export interface Reference {
 	readonly document?: string;
 	/** Where the United Nations publishes it. */
 	readonly href: string;
-	readonly cited: readonly { readonly paragraph: string; readonly words: string }[];
+	readonly cited: readonly {
+		readonly paragraph: string;
+		readonly words: string;
+		/** Id of the paragraph of the instrument that the words name, where it is a resolution. */
+		readonly pinpoint?: string;
+	}[];
 }
 
 /** The file that the text was received in. */
