@@ -1,19 +1,32 @@
 import { getCollection } from 'astro:content';
 import { resolutionPath } from './resolution/address.ts';
+import { type Library, libraryOf } from './resolution/library.ts';
 import type { Resolution } from './resolution/model.ts';
+
+let built: Promise<Library> | undefined;
+
+/** The library, tied together once a build; while writing, on every request. */
+export function readLibrary(): Promise<Library> {
+	if (import.meta.env.DEV) return read();
+	built ??= read();
+	return built;
+}
+
+async function read(): Promise<Library> {
+	const entries = await getCollection('resolutions');
+	if (entries.length === 0) throw new Error('content/resolutions: expected at least one resolution, found none');
+	return libraryOf(entries.map(({ data }) => data));
+}
 
 /** Every resolution of the library, by symbol. */
 export async function allResolutions(): Promise<readonly Resolution[]> {
-	const entries = await getCollection('resolutions');
-	const resolutions = entries.map(({ data }) => data);
-	return resolutions.sort((a, b) => a.symbol.localeCompare(b.symbol, 'en', { numeric: true }));
+	return [...(await readLibrary()).resolutions.values()];
 }
 
-/** The resolution that the front door opens on. */
-export async function frontResolution(): Promise<Resolution> {
-	const [first] = await allResolutions();
-	if (!first) throw new Error('content/resolutions: expected at least one resolution, found none');
-	return first;
+/** The resolution that the front door opens on: the only one. Where there are more, it opens on the shelf. */
+export async function onlyResolution(): Promise<Resolution | undefined> {
+	const [first, ...more] = await allResolutions();
+	return more.length === 0 ? first : undefined;
 }
 
 /** The pages that every resolution has one of, for getStaticPaths. */

@@ -1,6 +1,7 @@
 import { title } from './resolution/address.ts';
 import { longDate } from './resolution/date.ts';
 import type { Paragraph, Resolution } from './resolution/model.ts';
+import type { Facet } from './resolution/shelf.ts';
 import { plain } from './resolution/text.ts';
 
 /** What search engines and previews say of the text: whose it is, when, what it holds. */
@@ -13,4 +14,16 @@ export function paragraphDescription(resolution: Resolution, paragraph: Paragrap
 	const words = plain(paragraph.text);
 	const start = words.length > 160 ? `${words.slice(0, 160).replace(/\s+\S*$/, '')} …` : words;
 	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}”`;
+}
+
+/** What they say of a part of the shelf. */
+export function shelfDescription({ kind, name, resolutions }: Facet): string {
+	const count = `${resolutions.length} ${resolutions.length === 1 ? 'resolution' : 'resolutions'}`;
+	const which = {
+		resolutions: '',
+		organs: `, adopted by the ${name}`,
+		years: `, adopted in ${name}`,
+		subjects: `, indexed under ${name}`,
+	}[kind];
+	return `${count} of the United Nations${which}, each to be read, linked to by paragraph and searched.`;
 }

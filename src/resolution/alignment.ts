@@ -52,7 +52,9 @@ function ordered(old: readonly Bag[], fresh: readonly Bag[], likeness: Likeness)
 }
 
 function withMoved(inOrder: readonly Aligned[], likeness: Likeness): readonly Aligned[] {
-	const lost = new Set(inOrder.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])));
+	const lost = new Set(
+		inOrder.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : [])),
+	);
 	const found = inOrder.map((pair) => {
 		const { before, after } = pair;
 		if (after === undefined || before !== undefined) return pair;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { align } from '../../src/resolution/alignment.ts';
 import { paragraphsOf } from '../../src/resolution/address.ts';
+import { align } from '../../src/resolution/alignment.ts';
 import { compare, compareWords } from '../../src/resolution/comparison.ts';
 import { parseResolution } from '../../src/resolution/parse.ts';
 import { plain } from '../../src/resolution/text.ts';
@@ -89,7 +89,8 @@ test('every paragraph of both stands in the comparison once, the newer in its or
 test('no word is lost: what stayed and went is the older text, what stayed and came the newer', () => {
 	for (let seed = 1; seed <= 300; seed += 1) {
 		const choose = choices(seed);
-		const some = () => choose.list(choose.below(30), () => choose.one(['a', 'b,', 'c-d', 'é', '(a)', 'of the'])).join(' ');
+		const some = () =>
+			choose.list(choose.below(30), () => choose.one(['a', 'b,', 'c-d', 'é', '(a)', 'of the'])).join(' ');
 		const [old, fresh] = [some(), some()];
 		const changes = compareWords(old, fresh);
 		const joined = (without: string) =>
