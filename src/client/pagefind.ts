@@ -1,7 +1,14 @@
 /** The part of Pagefind's API that the site uses (https://pagefind.app/docs/api/). */
 export interface Pagefind {
 	readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-	readonly search: (query: string | null, options?: { readonly filters?: Filters }) => Promise<Found>;
+	readonly search: (query: string | null, options?: SearchOptions) => Promise<Found>;
+	/** Every value of every filter, with its number of records. */
+	readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+}
+
+export interface SearchOptions {
+	readonly filters?: Filters;
+	readonly sort?: { readonly order: 'asc' | 'desc' };
 }
 
 /** A value each, or several of which any will do. */

@@ -2,7 +2,7 @@ import { excerpt } from '../resolution/excerpt.ts';
 import { readId } from '../resolution/paragraph-id.ts';
 import type { Pinpoint } from '../resolution/pinpoint.ts';
 import { runsOf } from '../resolution/run.ts';
-import type { Hit } from './answer.ts';
+import type { Held, Hit } from './answer.ts';
 import { element } from './element.ts';
 
 /** A hit as an item of the list: its label, its opening words, the words round what was found. */
@@ -15,20 +15,17 @@ export function resultElement({ paragraph, marks }: Hit, base: string, typed: st
 }
 
 /** The way to the paragraphs that the reader's words refer to, before any search. */
-export function jumpNodes(
-	{ number, ids }: Pinpoint,
-	here: { readonly base: string; readonly resolution: string },
-	has: (id: string) => boolean,
-): readonly Node[] {
-	const ours = number === undefined || here.resolution.endsWith(`/${number}/`);
-	if (!ours) {
+export function jumpNodes({ number, ids }: Pinpoint, base: string, held: Held | undefined): readonly Node[] {
+	if (!held) {
+		if (number === undefined) return [];
 		const link = element('a', [`Resolution ${number} is not held here. Open it at the United Nations`]);
 		link.href = `https://docs.un.org/en/A/RES/${number}`;
 		return [link];
 	}
-	const missing = ids.find((id) => !has(id));
-	if (missing) return [element('span', [`This resolution has no ${named(missing)}.`])];
-	const text = here.base + here.resolution;
+	const missing = ids.find((id) => !held.has(id));
+	if (missing)
+		return [element('span', [`${number ? `Resolution ${number}` : 'This resolution'} has no ${named(missing)}.`])];
+	const text = base + held.resolution;
 	if (ids.length === 0) return [linkTo(text, `resolution ${number}`)];
 	return runsOf(ids)
 		.flatMap(({ first, last }, index) => [

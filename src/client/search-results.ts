@@ -1,6 +1,6 @@
 import type { Pinpoint } from '../resolution/pinpoint.ts';
 import type { Query } from '../resolution/query.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Held } from './answer.ts';
 import { messageNodes } from './messages.ts';
 import { jumpNodes, resultElement } from './results.ts';
 
@@ -57,8 +57,8 @@ export class SearchResults {
 	}
 
 	/** Offers the way to the paragraphs that the words refer to, above whatever was found. */
-	offer(pinpoint: Pinpoint, has: (id: string) => boolean): void {
-		this.jump?.replaceChildren(...jumpNodes(pinpoint, this.to, has));
+	offer(pinpoint: Pinpoint, held: Held | undefined): void {
+		this.jump?.replaceChildren(...jumpNodes(pinpoint, this.to.base, held));
 		if (this.list?.childElementCount) return;
 		this.message?.replaceChildren();
 		this.say('');

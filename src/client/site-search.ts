@@ -1,6 +1,7 @@
 import { readPinpoint } from '../resolution/pinpoint.ts';
 import { readQuery } from '../resolution/query.ts';
-import { Engine } from './engine.ts';
+import type { Finder } from './answer.ts';
+import { engine } from './engine.ts';
 import { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { SearchResults } from './search-results.ts';
@@ -40,9 +41,9 @@ export class SiteSearch extends HTMLElement {
 	}
 
 	/** Begins to load the index, so that it is there when it is wanted. */
-	load(): Promise<Engine> {
-		const { index = '', indexFiles = '' } = this.dataset;
-		return Engine.ready(index, /\?ts=(\w+)/.exec(indexFiles)?.[1]);
+	load(): Promise<Finder> {
+		const { index = '', indexFiles = 'none' } = this.dataset;
+		return engine({ folder: index, files: indexFiles });
 	}
 
 	/** Writes a query into the field and answers it. */
@@ -83,10 +84,13 @@ export class SiteSearch extends HTMLElement {
 				return this.results.clear(typed.trim() !== '');
 			}
 			const found = await loading;
-			const answer = await found.find(query, filters);
+			const [answer, held] = await Promise.all([
+				found.find(query, filters),
+				pinpoint && found.held(pinpoint.number, this.dataset['resolution'] ?? ''),
+			]);
 			if (turn !== this.turn) return;
 			this.results.show(answer, query, typed.trimEnd());
-			if (pinpoint) this.results.offer(pinpoint, (id) => found.has(id));
+			if (pinpoint) this.results.offer(pinpoint, held);
 			this.answered = turn;
 			this.go();
 		} catch {
