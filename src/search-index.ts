@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { readId } from './resolution/paragraph-id.ts';
 
 /** What a browser needs of Pagefind; its interfaces, highlighter, worker and other languages stay out. */
 const needed =
 	/^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|[^/]+\.pf_meta|(?:index|fragment|filter)\/.+)$/;
+
+/** The pages of paragraphs, by their ids (resolution/paragraph-id.ts). */
+const paragraphPages = '**/{pp,op,annex,s}[0-9\\-]*/index.html';
+
+/** So many paragraphs are sent to the reader in one file with the index; of more, those that are shown. */
+const wholeAtMost = 100;
+
+/** Pages that are rewritten side by side. */
+const side = 100;
 
 /**
  * Lets Pagefind index the built paragraph pages, writes what the site's search needs of the result, and tells
@@ -29,10 +39,13 @@ export function searchIndex(): AstroIntegration {
 				if (built) server.middlewares.use(`${base}pagefind`, sirv(fileURLToPath(built), { dev: true }));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const files = await indexed(fileURLToPath(dir));
+				const path = fileURLToPath(dir);
+				const names = await readdir(path, { recursive: true });
+				const pages = names.filter((name) => name.endsWith('.html')).map((name) => join(path, name));
+				const files = await indexed(path, pages);
 				const folder = new URL('./pagefind/', dir);
 				for (const { path, content } of files) await write(new URL(path, folder), content);
-				await tellPages(fileURLToPath(dir), preloads(files));
+				await tellPages(pages, preloads(files));
 				const bytes = files.reduce((sum, { content }) => sum + content.length, 0);
 				logger.info(`${files.length} files, ${Math.round(bytes / 1000)} kB`);
 			},
@@ -45,10 +58,12 @@ interface IndexFile {
 	readonly content: Uint8Array;
 }
 
-async function indexed(path: string): Promise<readonly IndexFile[]> {
-	const { index, errors } = await pagefind.createIndex({ maxFragments: 1, writePlayground: false });
+async function indexed(path: string, pages: readonly string[]): Promise<readonly IndexFile[]> {
+	const isWhole = pages.filter((page) => readId(basename(dirname(page)))).length <= wholeAtMost;
+	const options = { writePlayground: false, ...(isWhole && { maxFragments: 1 }) };
+	const { index, errors } = await pagefind.createIndex(options);
 	if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-	const added = await index.addDirectory({ path });
+	const added = await index.addDirectory({ path, glob: paragraphPages });
 	const built = await index.getFiles();
 	await pagefind.close();
 	const problems = [...added.errors, ...built.errors];
@@ -56,23 +71,28 @@ async function indexed(path: string): Promise<readonly IndexFile[]> {
 	return built.files.filter((file) => needed.test(file.path)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
 }
 
-/** What every search asks for, in the order of size; the first file's address changes whenever any file does. */
+/**
+ * What every search asks for, in the order of size; the first file's address changes whenever any file does.
+ * Where the paragraphs are in one file, it is among them: the search then holds the whole library (engine.ts).
+ */
 function preloads(files: readonly IndexFile[]): string {
 	const hash = createHash('sha256');
 	for (const { content } of files) hash.update(content);
-	const names = files.map((file) => file.path).filter((path) => /^(?:index|fragment)\/|\.pf_meta$/.test(path));
+	const isWhole = files.filter(({ path }) => path.startsWith('fragment/')).length === 1;
+	const wanted = isWhole ? /^(?:index|fragment)\/|\.pf_meta$/ : /\.pf_meta$/;
+	const names = files.map((file) => file.path).filter((path) => wanted.test(path));
 	return ['wasm.en.pagefind', `pagefind-entry.json?ts=${hash.digest('hex').slice(0, 12)}`, ...names].join(' ');
 }
 
-async function tellPages(folder: string, names: string): Promise<void> {
-	const pages = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html'));
-	await Promise.all(
-		pages.map(async (name) => {
-			const path = join(folder, name);
-			const html = await readFile(path, 'utf8');
-			await writeFile(path, html.replace('data-index-files="none"', `data-index-files="${names}"`));
-		}),
-	);
+async function tellPages(pages: readonly string[], names: string): Promise<void> {
+	for (let at = 0; at < pages.length; at += side) {
+		await Promise.all(pages.slice(at, at + side).map((page) => tellPage(page, names)));
+	}
+}
+
+async function tellPage(page: string, names: string): Promise<void> {
+	const html = await readFile(page, 'utf8');
+	await writeFile(page, html.replace('data-index-files="none"', `data-index-files="${names}"`));
 }
 
 async function write(url: URL, content: Uint8Array): Promise<void> {

@@ -5,8 +5,31 @@ import { runsOf } from '../resolution/run.ts';
 import type { Held, Hit } from './answer.ts';
 import { element } from './element.ts';
 
-/** A hit as an item of the list: its label, its opening words, the words round what was found. */
-export function resultElement({ paragraph, marks }: Hit, base: string, typed: string): HTMLLIElement {
+/**
+ * Hits as items of the list. In a library the first of each resolution says which it is.
+ *
+ * @param last The item that they are added to.
+ */
+export function resultElements(
+	hits: readonly Hit[],
+	base: string,
+	typed: string,
+	last?: Element | null,
+): readonly HTMLLIElement[] {
+	let before = last?.getAttribute('data-of');
+	return hits.map((hit) => {
+		const item = resultElement(hit, base, typed);
+		const { name, resolution } = hit.paragraph;
+		if (name === undefined) return item;
+		if (resolution !== before) item.prepend(element('strong', [name]));
+		item.dataset['of'] = resolution;
+		before = resolution;
+		return item;
+	});
+}
+
+/** A hit: its label, its opening words, the words round what was found. */
+function resultElement({ paragraph, marks }: Hit, base: string, typed: string): HTMLLIElement {
 	const query = typed === '' ? '' : `?${new URLSearchParams({ q: typed })}`;
 	const link = element('a', [element('b', [paragraph.title]), ' ', element('i', [paragraph.opening])]);
 	link.href = `${base}${paragraph.resolution}${query}#${paragraph.id}`;

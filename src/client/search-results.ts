@@ -1,8 +1,9 @@
 import type { Pinpoint } from '../resolution/pinpoint.ts';
 import type { Query } from '../resolution/query.ts';
 import type { Answer, Held } from './answer.ts';
+import { element } from './element.ts';
 import { messageNodes } from './messages.ts';
-import { jumpNodes, resultElement } from './results.ts';
+import { jumpNodes, resultElements } from './results.ts';
 
 /** Addresses that results lead to. */
 export interface Addresses {
@@ -51,9 +52,33 @@ export class SearchResults {
 	}
 
 	show(answer: Answer, query: Query, typed: string): void {
-		const items = answer.hits.map((hit) => resultElement(hit, this.to.base, typed));
-		this.fill([], items, items.length === 0 ? messageNodes(answer, query, typed, this.to) : []);
-		this.say(counted(items.length));
+		const items = resultElements(answer.hits, this.to.base, typed);
+		this.fill([], items, items.length === 0 && !answer.more ? messageNodes(answer, query, typed, this.to) : []);
+		this.count(answer);
+		this.offerMore(answer, query, typed);
+	}
+
+	/** Where there are more than are shown, the next are added when they are asked for. */
+	private offerMore({ more }: Answer, query: Query, typed: string): void {
+		if (!more) return;
+		const button = element('button', ['More results']);
+		button.type = 'button';
+		button.addEventListener('click', async () => {
+			button.disabled = true;
+			const next = await more.next();
+			if (!button.isConnected) return;
+			button.remove();
+			const items = resultElements(next.hits, this.to.base, typed, this.list?.lastElementChild);
+			this.list?.append(...items);
+			this.count(next);
+			this.offerMore(next, query, typed);
+			items[0]?.querySelector('a')?.focus();
+		});
+		this.message?.replaceChildren(button);
+	}
+
+	private count({ more }: Answer): void {
+		this.say(counted(this.list?.childElementCount ?? 0, more?.atMost));
 	}
 
 	/** Offers the way to the paragraphs that the words refer to, above whatever was found. */
@@ -83,7 +108,8 @@ export class SearchResults {
 	}
 }
 
-function counted(hits: number): string {
+function counted(hits: number, atMost: number | undefined): string {
+	if (atMost !== undefined) return `The first ${hits} of ${atMost.toLocaleString('en')} paragraphs or fewer`;
 	if (hits === 0) return 'Nothing found';
 	return hits === 1 ? '1 paragraph' : `${hits} paragraphs, in the order of the text`;
 }
