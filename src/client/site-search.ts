@@ -42,8 +42,7 @@ export class SiteSearch extends HTMLElement {
 
 	/** Begins to load the index, so that it is there when it is wanted. */
 	load(): Promise<Finder> {
-		const { index = '', indexFiles = 'none' } = this.dataset;
-		return engine({ folder: index, files: indexFiles });
+		return engine(this.dataset);
 	}
 
 	/** Writes a query into the field and answers it. */
@@ -56,12 +55,8 @@ export class SiteSearch extends HTMLElement {
 		if (isChoice) this.history?.settle();
 		this.history?.keep();
 		if (isChoice) this.history?.settle();
-		this.offerPage();
 		void this.answer();
-	}
-
-	/** The dialog's link to the search page takes the query along. */
-	private offerPage(): void {
+		// The dialog's link to the search page takes the query along.
 		const link = this.closest('dialog')?.querySelector<HTMLAnchorElement>('[data-more]');
 		if (link) link.search = this.form.query;
 	}
