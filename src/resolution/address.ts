@@ -65,6 +65,11 @@ export function paragraphPath(symbol: string, id: string): string {
 	return `${resolutionPath(symbol)}${id}/`;
 }
 
+/** `A/RES/59/187/compare/A/RES/58/170/`: what changed from the second, the older, to the first. */
+export function comparisonPath(after: string, before: string): string {
+	return `${resolutionPath(after)}compare/${resolutionPath(before)}`;
+}
+
 /** Where the United Nations publishes the document of a symbol. */
 export function documentAddress(symbol: string): string {
 	return `https://docs.un.org/en/${symbol.replaceAll(' ', '')}`;

@@ -54,3 +54,16 @@ function linesOf({ text, paragraphs, wrapUp }: Paragraph): string {
 	const below = paragraphs.map((paragraph) => `${paragraph.marker ?? ''} ${linesOf(paragraph)}`.trim());
 	return [plain(text), ...below, ...(wrapUp ? [plain(wrapUp)] : [])].join('\n');
 }
+
+/** How many paragraphs stayed, changed their words, came and went. */
+export function countChanges(pairs: readonly Compared[]): {
+	readonly same: number;
+	readonly changed: number;
+	readonly added: number;
+	readonly removed: number;
+} {
+	const [added, removed] = [pairs.filter(({ before }) => !before), pairs.filter(({ after }) => !after)];
+	const same = pairs.filter(({ changes }) => changes.every(({ kind }) => kind === 'same'));
+	const changed = pairs.length - added.length - removed.length - same.length;
+	return { same: same.length, changed, added: added.length, removed: removed.length };
+}
