@@ -159,6 +159,7 @@ test('a selection prints as an extract: its paragraphs, their notes and emendati
 
 test('an extract without notes or emendations has no list of them', async ({ page }) => {
 	await page.goto(`${textPath}#pp4-pp6`);
+	await expect(page.locator('li.marked')).toHaveCount(3);
 	await page.evaluate(() => {
 		document.documentElement.dataset['print'] = 'selection';
 	});
