@@ -13,6 +13,8 @@ const serializer = unified().use(rehypeStringify);
 export interface Links {
 	readonly numbers: string;
 	readonly references: string;
+	/** Ids of the references in the order of their notes, whose numbers paper shows in place of the links. */
+	readonly notes?: readonly string[];
 }
 
 const here: Links = { numbers: '', references: '' };
@@ -93,11 +95,15 @@ function number(paragraph: Paragraph, links: Links): Element {
 
 function spans(text: Text, links: Links): ElementContent[] {
 	return text.map(({ text: words, italic, reference }) => {
-		const inner: ElementContent = reference
-			? h('a', { className: 'reference', href: `${links.references}#ref-${reference}` }, words)
-			: { type: 'text', value: words };
+		const inner = reference ? citation(words, reference, links) : { type: 'text' as const, value: words };
 		return italic ? h('i', [inner]) : inner;
 	});
+}
+
+/** The note's number is an attribute: printed from there, it is never among the words. */
+function citation(words: string, reference: string, { references, notes = [] }: Links): Element {
+	const note = notes.indexOf(reference) + 1 || undefined;
+	return h('a', { className: 'reference', href: `${references}#ref-${reference}`, dataNote: note }, words);
 }
 
 function closing(lines: readonly Text[], links: Links): Element {

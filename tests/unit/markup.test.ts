@@ -132,3 +132,18 @@ test('the words of a reference are a link in the text, italic words stay italic'
 	assert.equal((html.match(/<i>/g) ?? []).length, 20);
 	assert.match(html, /<p class="closing"><i>74th plenary meeting<\/i><br><i>20 December 2004<\/i><\/p>/);
 });
+
+test('a reference carries the number of its note as an attribute, never as words', () => {
+	const links = { numbers: '', references: '', notes: resolution.references.map(({ id }) => id) };
+	const html = bodyMarkup(resolution, links);
+	assert.equal(attributes(html, 'data-note').join(' '), '2 3 4 5 6 7 8 2 2');
+	assert.equal(printed(html), printed(bodyMarkup(resolution)));
+	assert.deepEqual(attributes(bodyMarkup(resolution), 'data-note'), []);
+});
+
+test('the notes of the real text are numbered in the order in which it cites them first', () => {
+	const html = bodyMarkup(resolution);
+	const cited = attributes(html, 'href').filter((href) => href.startsWith('#ref-'));
+	const expected = resolution.references.map(({ id }) => `#ref-${id}`);
+	assert.deepEqual(['#ref-report', ...new Set(cited)], expected);
+});
