@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { label, paragraphsOf, resolutionPath } from '../resolution/address.ts';
-import type { Resolution } from '../resolution/model.ts';
+import { label, resolutionPath } from '../resolution/address.ts';
+import type { Division, Paragraph, Resolution } from '../resolution/model.ts';
 import { plain } from '../resolution/text.ts';
 import type { Edition } from './format.ts';
 import { bodyTree, spans } from './markup.ts';
@@ -24,25 +24,29 @@ export function textDocument(resolution: Resolution): string {
 }
 
 /** The contents: parts and paragraphs, by the labels that delegations use and the words that open each. */
-export function navDocument(resolution: Resolution): string {
-	const { divisions, number } = resolution;
-	const entries = paragraphsOf(resolution).map((paragraph) => {
-		const words = plain(paragraph.text).split(' ').slice(0, 6).join(' ');
-		return h('li', [h('a', { href: `text.xhtml#${paragraph.id}` }, `${label(paragraph)} ${words} …`)]);
-	});
-	const parts = divisions.flatMap(({ id, heading }) =>
-		id && heading ? [h('li', [h('a', { href: `text.xhtml#${id}` }, heading)])] : [],
-	);
+export function navDocument({ divisions, number }: Resolution): string {
 	return writeXhtml('Contents', [
 		h('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
 			h('h1', 'Contents'),
 			h('ol', [
-				h('li', [h('a', { href: 'text.xhtml' }, `Resolution ${number}`), h('ol', entries)]),
-				...parts,
+				h('li', [h('a', { href: 'text.xhtml' }, `Resolution ${number}`)]),
+				...divisions.flatMap(navEntries),
 				h('li', [h('a', { href: 'about.xhtml' }, 'About this text')]),
 			]),
 		]),
 	]);
+}
+
+function navEntries({ id, heading, paragraphs, divisions }: Division): Element[] {
+	const below = [...paragraphs.map(navEntry), ...divisions.flatMap(navEntries)];
+	if (!id || !heading) return below;
+	const link = h('a', { href: `text.xhtml#${id}` }, heading);
+	return [h('li', below.length > 0 ? [link, h('ol', below)] : [link])];
+}
+
+function navEntry(paragraph: Paragraph): Element {
+	const words = plain(paragraph.text).split(' ').slice(0, 6).join(' ');
+	return h('li', [h('a', { href: `text.xhtml#${paragraph.id}` }, `${label(paragraph)} ${words} …`)]);
 }
 
 /** What is ours: where the text comes from, what was emended, the instruments that it names. */

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allResolutions } from '../content.ts';
 import { headerRules } from '../formats/headers.ts';
+import general from '../headers.txt?raw';
 
+// A page's file name may not begin with a low line; its address may.
 export const getStaticPaths = (() => [{ params: { headers: '_headers' } }]) satisfies GetStaticPaths;
 
-/** The headers of public/_headers, and after them those of each form: its media type and the name of its file. */
-export const GET: APIRoute = async () => {
-	const general = await readFile('public/_headers', 'utf8');
-	return new Response([general.trimEnd(), ...headerRules(await allResolutions())].join('\n\n').concat('\n'));
-};
+/** The headers for hosts that read this file: those of every page, then those of each form of the text. */
+export const GET: APIRoute = async () =>
+	new Response(`${[general.trimEnd(), ...headerRules(await allResolutions())].join('\n\n')}\n`);
