@@ -1,7 +1,10 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import type { Edition } from './formats/format.ts';
 import { resolutionPath } from './resolution/address.ts';
 import { type Library, libraryOf } from './resolution/library.ts';
 import type { Resolution } from './resolution/model.ts';
+import { address, siteName } from './site.ts';
 
 let built: Promise<Library> | undefined;
 
@@ -36,4 +39,11 @@ export async function resolutionPages() {
 		params: { resolution: resolutionPath(resolution.symbol).slice(0, -1) },
 		props: { resolution },
 	}));
+}
+
+/** What the forms of a resolution say of where they come from. */
+export async function editionOf({ symbol }: Resolution): Promise<Edition> {
+	const file = (await getEntry('resolutions', symbol))?.filePath;
+	if (!file) throw new Error(`content/resolutions: expected the file of ${symbol}, found none`);
+	return { publisher: siteName, address, markdown: new Uint8Array(await readFile(file)) };
 }

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 	'.xml': 'application/xml',
 };
-const compressed = /^(?:text\/|application\/(?:json|xml)|image\/svg)/;
+const compressed = /^(?:text\/|application\/(?:[\w.+-]+\+)?(?:json|xml)|image\/svg)/;
 
 export interface Site {
 	/** Address of the front door, with a stroke at its end. */
@@ -78,7 +78,7 @@ async function find(root: string, path: string): Promise<'folder' | { file: stri
 }
 
 function send(response: ServerResponse, status: number, file: string, content: Buffer): void {
-	const type = types[extname(file)] ?? 'application/octet-stream';
+	const type = String(response.getHeader('Content-Type') ?? types[extname(file)] ?? 'application/octet-stream');
 	response.setHeader('Content-Type', type);
 	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'max-age=0, must-revalidate');
 	if (!compressed.test(type)) return void response.writeHead(status).end(content);
@@ -98,7 +98,7 @@ function readHeaders(text: string): readonly Rule[] {
 	return text.split('\n').flatMap((line) => {
 		const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
 		if (name && value) return [{ pattern, name, value }];
-		if (line.trim()) pattern = new RegExp(`^${line.trim().replaceAll('*', '.*')}$`);
+		if (line.trim()) pattern = new RegExp(`^${line.trim().replaceAll(/[.?+]/g, '\\$&').replaceAll('*', '.*')}$`);
 		return [];
 	});
 }

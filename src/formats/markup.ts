@@ -24,6 +24,11 @@ const here: Links = { numbers: '', references: '' };
  * the id on the item, the printed number as the paragraph's link. rehype-slug gives the headings their ids.
  */
 export function bodyMarkup(resolution: Resolution, links = here): string {
+	return serializer.stringify(bodyTree(resolution, links));
+}
+
+/** The same as a tree. */
+export function bodyTree(resolution: Resolution, links: Links): Root {
 	const annexes = resolution.divisions.filter(({ kind }) => kind === 'annex');
 	const main = resolution.divisions.filter(({ kind }) => kind !== 'annex');
 	const children = [
@@ -33,7 +38,7 @@ export function bodyMarkup(resolution: Resolution, links = here): string {
 	];
 	const tree: Root = { type: 'root', children };
 	addSlugs(tree);
-	return serializer.stringify(tree);
+	return tree;
 }
 
 /** One paragraph with its sub-paragraphs, as on the page of its own. */
@@ -93,7 +98,8 @@ function number(paragraph: Paragraph, links: Links): Element {
 	);
 }
 
-function spans(text: Text, links: Links): ElementContent[] {
+/** A line of text, italics and references included, as a tree. */
+export function spans(text: Text, links: Links): ElementContent[] {
 	return text.map(({ text: words, italic, reference }) => {
 		const inner = reference ? citation(words, reference, links) : { type: 'text' as const, value: words };
 		return italic ? h('i', [inner]) : inner;
