@@ -1,0 +1,127 @@
+import type { Step } from './alignment.ts';
+import { type Chunk, chunks, type Pair, wordsIn } from './quotation-chunk.ts';
+import { endSigns, signs, spelling, type Tolerated } from './tolerance.ts';
+
+/** A run of a quotation beside the text: the same in both, left out by an ellipsis, or differing. */
+export interface Piece {
+	readonly kind: 'same' | 'left-out' | 'own' | 'words' | 'punctuation' | 'capital' | 'break';
+	readonly quoted: string;
+	readonly printed: string;
+}
+
+/** A quotation compared with the stretch of the text that it was aligned with. */
+export interface Comparison {
+	readonly pieces: readonly Piece[];
+	readonly tolerated: readonly Tolerated[];
+	/** The printed words that it has, in ranges by index, the second one of each excluded. */
+	readonly printed: readonly (readonly [number, number])[];
+}
+
+interface Found {
+	readonly pieces: readonly Piece[];
+	readonly tolerated?: readonly Tolerated[];
+}
+
+/** Says of each run of a quotation what it has to do with the text. */
+export function compare(steps: readonly Step[], pair: Pair): Comparison {
+	const all = chunks(steps, pair);
+	const kept = all.filter(({ what }) => what !== 'passed');
+	const found = kept.flatMap((chunk, index): readonly Found[] => {
+		const isFirst = index === 0 || kept[index - 1]?.what === 'left-out';
+		return [inside(chunk, isFirst, pair), between(chunk, kept[index + 1], pair)];
+	});
+	const placed = kept.filter(({ printed: [from, to], what }) => to > from && what !== 'left-out');
+	const passed = all.filter(({ what }) => what === 'passed');
+	return {
+		pieces: found.flatMap(({ pieces }) => pieces),
+		tolerated: [
+			...found.flatMap(({ tolerated = [] }) => tolerated),
+			...passed.map(
+				({ printed }): Tolerated => ({ kind: 'number', quoted: '', printed: wordsIn(pair.printed, printed) }),
+			),
+		],
+		printed: placed.map(({ printed }) => printed),
+	};
+}
+
+function inside(chunk: Chunk, isFirst: boolean, pair: Pair): Found {
+	const quoted = wordsIn(pair.quoted, chunk.quoted);
+	const printed = wordsIn(pair.printed, chunk.printed);
+	const both = { quoted, printed };
+	if (chunk.what === 'other') return { pieces: [{ kind: 'words', ...both }] };
+	if (chunk.what === 'own') {
+		return { pieces: [{ kind: 'own', ...both }], tolerated: [{ kind: 'own', quoted: `[${quoted}]`, printed }] };
+	}
+	if (chunk.what === 'left-out') {
+		const kind = printed === '' ? 'nothing-left-out' : 'left-out';
+		return { pieces: [{ kind: 'left-out', ...both }], tolerated: [{ kind, ...both }] };
+	}
+	return sameWords(chunk, isFirst, both, pair);
+}
+
+function sameWords(chunk: Chunk, isFirst: boolean, both: { quoted: string; printed: string }, pair: Pair): Found {
+	const [word, print] = [pair.quoted[chunk.quoted[0]], pair.printed[chunk.printed[0]]];
+	const isOne = chunk.quoted[1] - chunk.quoted[0] === 1 && chunk.printed[1] - chunk.printed[0] === 1;
+	if (!isOne || !word || !print) return joined(both);
+	const isStart = isFirst || print.start === 0;
+	const found = spelling(word, print, isStart);
+	if (found === 'other') return { pieces: [{ kind: 'capital', ...both }] };
+	return { pieces: [{ kind: 'same', ...both }], tolerated: found === 'same' ? [] : [found] };
+}
+
+/** One word for two, or two for one. */
+function joined(both: { quoted: string; printed: string }): Found {
+	const letters = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u2010\u2011-]/g, '');
+	if (letters(both.quoted) !== letters(both.printed)) return { pieces: [{ kind: 'capital', ...both }] };
+	const kind = /[\u2010\u2011-]/.test(both.quoted + both.printed) ? 'hyphen' : 'spacing';
+	return { pieces: [{ kind: 'same', ...both }], tolerated: [{ kind, ...both }] };
+}
+
+/** The signs after a chunk. */
+function between(chunk: Chunk, next: Chunk | undefined, { quoted, printed }: Pair): Found {
+	const [lastQuoted, lastPrinted] = [quoted[chunk.quoted[1] - 1], printed[chunk.printed[1] - 1]];
+	const hasBoth = (one: Chunk): boolean =>
+		one.what !== 'left-out' && one.quoted[1] > one.quoted[0] && one.printed[1] > one.printed[0];
+	const written = lastQuoted?.gap ?? '';
+	const isPrinted = chunk.printed[1] > chunk.printed[0];
+	const expected = isPrinted ? (lastPrinted?.gap ?? '') : written;
+	if (!next) return hasBoth(chunk) ? atEnd(written, expected) : { pieces: [] };
+	const following = printed[next.printed[0]];
+	const isBreak = isPrinted && following && following.passage !== lastPrinted?.passage;
+	const after: readonly Piece[] = isBreak ? [{ kind: 'break', quoted: '\n', printed: '\n' }] : [];
+	const bare = following?.isMarker ? written.replace(/\(\s*$/, '') : written;
+	const same: Found = { pieces: [{ kind: 'same', quoted: written, printed: expected || ' ' }, ...after] };
+	if (!hasBoth(chunk) || !hasBoth(next) || lastPrinted?.isMarker) return same;
+	const found = signs(bare, expected);
+	if (found === 'same') return same;
+	if (found === 'other') {
+		return {
+			pieces: [{ kind: 'punctuation', quoted: bare.trim(), printed: expected.trim() }, ...spaced(expected), ...after],
+		};
+	}
+	const forms = (words: string, gap: string, then: string): string => words + (gap || ' ') + then;
+	const note: Tolerated = {
+		kind: found,
+		quoted: forms(lastQuoted?.text ?? '', written, quoted[next.quoted[0]]?.text ?? ''),
+		printed: forms(lastPrinted?.text ?? '', expected, following?.text ?? ''),
+	};
+	return { ...same, tolerated: [note] };
+}
+
+function spaced(gap: string): readonly Piece[] {
+	return /\s$/.test(gap) ? [{ kind: 'same', quoted: ' ', printed: ' ' }] : [];
+}
+
+function atEnd(written: string, expected: string): Found {
+	const found = endSigns(written, expected);
+	const both = { quoted: written.trim(), printed: expected.trim() };
+	if (found === 'same') return { pieces: [] };
+	return found === 'end'
+		? { pieces: [], tolerated: [{ kind: 'end', ...both }] }
+		: { pieces: [{ kind: 'punctuation', ...both }] };
+}
+
+/** Whether a piece is a difference from the text. */
+export function isDifference({ kind }: Piece): boolean {
+	return kind === 'words' || kind === 'punctuation' || kind === 'capital';
+}
