@@ -1,19 +1,8 @@
-import { isDifference, type Piece } from '../resolution/comparison.ts';
-import type { Quotable } from '../resolution/quotable.ts';
-import { textFragment } from '../resolution/text-fragment.ts';
+import { isDifference, type Piece } from '../resolution/piece.ts';
 import type { Reading, Verdict } from '../resolution/verdict.ts';
 import { element } from './element.ts';
+import { type Book, heldNodes, placesNamed, whereNodes } from './quotation-places.ts';
 import { counted, differenceWords, toleratedWords } from './verdict-words.ts';
-
-/** The text that a quotation was checked against. */
-export interface Book {
-	readonly symbol: string;
-	/** Address of the text. */
-	readonly href: string;
-	readonly passages: readonly Quotable[];
-}
-
-const mostPlaces = 12;
 
 /** The verdict in one line. */
 export function verdictLine(verdict: Verdict, { symbol, passages }: Book): string {
@@ -22,10 +11,10 @@ export function verdictLine(verdict: Verdict, { symbol, passages }: Book): strin
 	if (verdict.kind === 'absent') return `Not in this text: ${symbol} has no such words.`;
 	if (verdict.kind === 'differs') {
 		const count = verdict.nearest.pieces.filter(isDifference).length;
-		return `Differs here in ${counted(count, 'place')}: ${named(verdict.nearest, passages)}.`;
+		return `Differs here in ${counted(count, 'place')}: ${placesNamed(verdict.nearest, passages)}.`;
 	}
 	const [first, ...others] = verdict.readings;
-	const where = others.length === 0 ? named(first, passages) : `${others.length + 1} places`;
+	const where = others.length === 0 ? placesNamed(first, passages) : `in ${others.length + 1} places`;
 	const notes = first.tolerated.length;
 	return notes === 0 ? `Exact: ${where}.` : `Exact but for ${counted(notes, 'thing')} that quoting allows: ${where}.`;
 }
@@ -36,46 +25,17 @@ export function verdictNodes(verdict: Verdict, book: Book): readonly Node[] {
 	if (verdict.kind === 'too-long') return heldNodes(verdict.holds, book);
 	if (verdict.kind === 'exact') {
 		const [first] = verdict.readings;
-		return [...whereNodes(verdict.readings, book), ...toleratedNodes(first), ...comparisonNodes(first, 'The words')];
+		const shown = first.tolerated.length > 0 ? comparisonNodes(first, 'As the text has it') : [];
+		return [...whereNodes(verdict.readings, book), ...toleratedNodes(first), ...shown];
 	}
 	if (!verdict.nearest) return [];
-	const near = verdict.kind === 'absent' ? 'The nearest that it has' : 'Beside the text';
+	const near = verdict.kind === 'absent' ? 'The nearest that it has' : 'Word by word';
 	return [
 		...comparisonNodes(verdict.nearest, near),
 		...listed('Differences', verdict.nearest.pieces.filter(isDifference).map(differenceWords)),
 		...toleratedNodes(verdict.nearest),
 		...whereNodes([verdict.nearest], book),
 	];
-}
-
-function named({ places }: Reading, passages: readonly Quotable[]): string {
-	const names = [...new Set(places.map(({ passage }) => passages[passage]?.name ?? ''))].map(lower);
-	const [first = '', last] = [names[0], names.at(-1)];
-	return last === undefined || names.length === 1 ? first : `${first} to ${last}`;
-}
-
-function lower(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-function whereNodes(readings: readonly Reading[], { href, passages }: Book): readonly Node[] {
-	const links = readings.flatMap(({ places }) =>
-		places.map((place) => {
-			const { id = '', name, words } = passages[place.passage] ?? { name: '', words: '' };
-			const link = element('a', [name]);
-			link.href = `${href}#${id}${textFragment(words, place)}`;
-			return element('li', [link, ' ', element('i', [opening(words.slice(place.start, place.end))])]);
-		}),
-	);
-	const list = element('ol', links.slice(0, mostPlaces));
-	list.setAttribute('role', 'list');
-	const more = links.length - mostPlaces;
-	return [element('h2', ['Where']), list, ...(more > 0 ? [element('p', [`And ${counted(more, 'place')} more.`])] : [])];
-}
-
-function opening(words: string): string {
-	const all = words.split(' ');
-	return all.length > 9 ? `${all.slice(0, 8).join(' ')} …` : words;
 }
 
 function toleratedNodes({ tolerated }: Reading): readonly Node[] {
@@ -128,17 +88,4 @@ function aside(words: string): HTMLElement {
 	const span = element('span', [words]);
 	span.className = 'visually-hidden';
 	return span;
-}
-
-function heldNodes(holds: readonly number[], { href, passages }: Book): readonly Node[] {
-	const whole = holds.map((index) => passages[index]).filter((passage) => passage?.id !== undefined);
-	const links = whole.map((passage) => {
-		const link = element('a', [passage?.name ?? '']);
-		link.href = `${href}#${passage?.id}`;
-		return element('li', [link]);
-	});
-	if (links.length === 0) return [element('p', ['No paragraph of the text stands in it whole.'])];
-	const list = element('ol', links);
-	list.setAttribute('role', 'list');
-	return [element('h2', ['Stand in it whole, signs and capitals apart']), list];
 }

@@ -1,9 +1,10 @@
-import type { Piece } from '../resolution/comparison.ts';
+import type { Piece } from '../resolution/piece.ts';
 import type { Tolerated } from '../resolution/tolerance.ts';
 
 /** A difference from the text, as a sentence. */
-export function differenceWords({ kind, quoted, printed }: Piece): string {
-	if (kind === 'punctuation') return `Punctuation: the quotation has ${mark(quoted)}, the text ${mark(printed)}.`;
+export function differenceWords({ kind, quoted, printed, after = '' }: Piece): string {
+	if (kind === 'punctuation')
+		return `Punctuation after ${q(after)}: the quotation has ${mark(quoted)}, the text ${mark(printed)}.`;
 	if (kind === 'capital') return `Capitals: the quotation has ${q(quoted)}, the text ${q(printed)}.`;
 	if (printed === '') return `${q(quoted)} is in the quotation only.`;
 	if (quoted === '') return `${q(printed)} is missing from the quotation.`;

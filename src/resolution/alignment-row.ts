@@ -18,14 +18,19 @@ export const moves = [
 export const [same, replaced, added, missing, twoPrinted, twoQuoted, skipped, ellipsis, passed] = [
 	0, 1, 2, 3, 4, 5, 6, 7, 8,
 ];
-/** What it costs to come there. */
+/**
+ * What it costs to come there. A word left out at the beginning costs less than another in its place, and that less
+ * than one put in, so that words are named as those who change them would.
+ */
 export const cost = {
-	joined: 2,
-	replaced: 9,
-	changed: 10,
-	bracketed: 1,
-	replacedByBracketed: 2,
-	never: 1_000_000,
+	joined: 20,
+	missing: 92,
+	replaced: 93,
+	added: 100,
+	number: 200,
+	bracketed: 10,
+	replacedByBracketed: 20,
+	never: 1_000_000_000,
 } as const;
 
 /** A quoted word, and for one with letters in brackets the printed words that it may stand for. */
@@ -61,7 +66,7 @@ export function fillRow(
 	{ word, pair, withLast, alterations, isBracketed }: Seen,
 	{ words, pairs, isMarker }: Numbered,
 ): void {
-	const add = isBracketed ? cost.bracketed : cost.changed;
+	const add = isBracketed ? cost.bracketed : cost.added;
 	const replace = isBracketed ? cost.replacedByBracketed : cost.replaced;
 	let left = (above[0] ?? 0) + add;
 	row[0] = left;
@@ -69,10 +74,10 @@ export function fillRow(
 	for (let to = 1; to < row.length; to += 1) {
 		const number = words[to - 1] ?? 0;
 		const isSame = number === word || alterations?.[to - 1] === 1;
-		let best = (above[to - 1] ?? 0) + (isSame ? 0 : replace);
-		let by: number = isSame ? same : replaced;
 		const marks = isMarker[to - 1] === 1;
-		const miss = left + (marks ? 0 : cost.changed);
+		let best = (above[to - 1] ?? 0) + (isSame ? 0 : marks ? cost.number : replace);
+		let by: number = isSame ? same : replaced;
+		const miss = left + (marks ? 0 : cost.missing);
 		if (miss < best) [best, by] = [miss, marks ? passed : missing];
 		const plus = (above[to] ?? 0) + add;
 		if (plus < best) [best, by] = [plus, added];

@@ -1,13 +1,8 @@
 import type { Step } from './alignment.ts';
+import type { Found, Piece } from './piece.ts';
 import { type Chunk, chunks, type Pair, wordsIn } from './quotation-chunk.ts';
-import { endSigns, signs, spelling, type Tolerated } from './tolerance.ts';
-
-/** A run of a quotation beside the text: the same in both, left out by an ellipsis, or differing. */
-export interface Piece {
-	readonly kind: 'same' | 'left-out' | 'own' | 'words' | 'punctuation' | 'capital' | 'break';
-	readonly quoted: string;
-	readonly printed: string;
-}
+import { between } from './sign-comparison.ts';
+import { spelling, type Tolerated } from './tolerance.ts';
 
 /** A quotation compared with the stretch of the text that it was aligned with. */
 export interface Comparison {
@@ -15,11 +10,6 @@ export interface Comparison {
 	readonly tolerated: readonly Tolerated[];
 	/** The printed words that it has, in ranges by index, the second one of each excluded. */
 	readonly printed: readonly (readonly [number, number])[];
-}
-
-interface Found {
-	readonly pieces: readonly Piece[];
-	readonly tolerated?: readonly Tolerated[];
 }
 
 /** Says of each run of a quotation what it has to do with the text. */
@@ -75,53 +65,4 @@ function joined(both: { quoted: string; printed: string }): Found {
 	if (letters(both.quoted) !== letters(both.printed)) return { pieces: [{ kind: 'capital', ...both }] };
 	const kind = /[\u2010\u2011-]/.test(both.quoted + both.printed) ? 'hyphen' : 'spacing';
 	return { pieces: [{ kind: 'same', ...both }], tolerated: [{ kind, ...both }] };
-}
-
-/** The signs after a chunk. */
-function between(chunk: Chunk, next: Chunk | undefined, { quoted, printed }: Pair): Found {
-	const [lastQuoted, lastPrinted] = [quoted[chunk.quoted[1] - 1], printed[chunk.printed[1] - 1]];
-	const hasBoth = (one: Chunk): boolean =>
-		one.what !== 'left-out' && one.quoted[1] > one.quoted[0] && one.printed[1] > one.printed[0];
-	const written = lastQuoted?.gap ?? '';
-	const isPrinted = chunk.printed[1] > chunk.printed[0];
-	const expected = isPrinted ? (lastPrinted?.gap ?? '') : written;
-	if (!next) return hasBoth(chunk) ? atEnd(written, expected) : { pieces: [] };
-	const following = printed[next.printed[0]];
-	const isBreak = isPrinted && following && following.passage !== lastPrinted?.passage;
-	const after: readonly Piece[] = isBreak ? [{ kind: 'break', quoted: '\n', printed: '\n' }] : [];
-	const bare = following?.isMarker ? written.replace(/\(\s*$/, '') : written;
-	const same: Found = { pieces: [{ kind: 'same', quoted: written, printed: expected || ' ' }, ...after] };
-	if (!hasBoth(chunk) || !hasBoth(next) || lastPrinted?.isMarker) return same;
-	const found = signs(bare, expected);
-	if (found === 'same') return same;
-	if (found === 'other') {
-		return {
-			pieces: [{ kind: 'punctuation', quoted: bare.trim(), printed: expected.trim() }, ...spaced(expected), ...after],
-		};
-	}
-	const forms = (words: string, gap: string, then: string): string => words + (gap || ' ') + then;
-	const note: Tolerated = {
-		kind: found,
-		quoted: forms(lastQuoted?.text ?? '', written, quoted[next.quoted[0]]?.text ?? ''),
-		printed: forms(lastPrinted?.text ?? '', expected, following?.text ?? ''),
-	};
-	return { ...same, tolerated: [note] };
-}
-
-function spaced(gap: string): readonly Piece[] {
-	return /\s$/.test(gap) ? [{ kind: 'same', quoted: ' ', printed: ' ' }] : [];
-}
-
-function atEnd(written: string, expected: string): Found {
-	const found = endSigns(written, expected);
-	const both = { quoted: written.trim(), printed: expected.trim() };
-	if (found === 'same') return { pieces: [] };
-	return found === 'end'
-		? { pieces: [], tolerated: [{ kind: 'end', ...both }] }
-		: { pieces: [{ kind: 'punctuation', ...both }] };
-}
-
-/** Whether a piece is a difference from the text. */
-export function isDifference({ kind }: Piece): boolean {
-	return kind === 'words' || kind === 'punctuation' || kind === 'capital';
 }

@@ -1,4 +1,4 @@
-import { isDifference, type Piece } from './comparison.ts';
+import { isDifference, type Piece } from './piece.ts';
 import { lettersOf } from './quotable.ts';
 import type { Reading, Verdict } from './verdict.ts';
 

@@ -60,7 +60,9 @@ function wordsOf(text: string, passage: number, isMarker: boolean): readonly Pri
 	const found = [...text.matchAll(wordPattern)];
 	return found.map((match, index) => {
 		const end = match.index + match[0].length;
-		const gap = text.slice(end, found[index + 1]?.index ?? text.length);
+		// What follows a passage stands apart from it.
+		const next = found[index + 1];
+		const gap = next ? text.slice(end, next.index) : `${text.slice(end)} `;
 		return { text: match[0], key: keyOf(match[0]), gap, passage, isMarker, start: match.index, end };
 	});
 }
@@ -72,10 +74,8 @@ export function keyOf(word: string): string {
 	return word.slice(0, longestWord).normalize('NFKC').replaceAll('’', "'").toLowerCase();
 }
 
-/** Its letters and figures only, in small letters. */
+/** Its letters and figures only, in small letters and without accents. Marks go first: sorting thousands takes long. */
 export function lettersOf(text: string): string {
-	return text
-		.toLowerCase()
-		.normalize('NFKC')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+	const letters = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+	return letters.normalize('NFKD').replaceAll(/\p{M}+/gu, '');
 }

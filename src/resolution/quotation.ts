@@ -1,6 +1,7 @@
 import { align } from './alignment.ts';
-import { type Comparison, compare, isDifference } from './comparison.ts';
+import { type Comparison, compare } from './comparison.ts';
 import { verdictOn } from './nearness.ts';
+import { isDifference } from './piece.ts';
 import { lettersOf, type PrintedWord, printedWords, type Quotable } from './quotable.ts';
 import { type Aside, readQuoted } from './quoted.ts';
 import type { Place, Reading, Verdict } from './verdict.ts';

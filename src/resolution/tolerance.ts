@@ -34,22 +34,32 @@ export function signs(quoted: string, printed: string): 'same' | 'hyphen' | 'quo
 	const [written, expected] = [plainSigns(quoted), plainSigns(printed)];
 	if (written === expected) return 'same';
 	if (written.replaceAll('-', '') === expected.replaceAll('-', '')) return 'hyphen';
-	return written.replaceAll('"', '') === expected.replaceAll('"', '') ? 'quotation-marks' : 'other';
+	return bareSigns(quoted) === bareSigns(printed) ? 'quotation-marks' : 'other';
 }
 
 /** The mark at the end of a quotation may be the quoter's sentence's. */
 export function endSigns(quoted: string, printed: string): 'same' | 'end' | 'other' {
-	const written = plainSigns(quoted).replaceAll('"', '');
-	if (plainSigns(printed).replaceAll('"', '').startsWith(written)) return 'same';
+	const written = bareSigns(quoted);
+	if (bareSigns(printed).startsWith(written)) return 'same';
 	return /^[-.,;:)–]*$/.test(written) ? 'end' : 'other';
+}
+
+/** The signs themselves, without spaces, quotation marks and brackets of the quoter's. */
+export function bareSigns(text: string): string {
+	return plainSigns(text).replaceAll('"', '');
 }
 
 function composed(text: string): string {
 	return text.normalize('NFKC').replaceAll('’', "'");
 }
 
+/** No text has as many between two words. */
+const mostSigns = 100;
+
 function plainSigns(text: string): string {
 	return text
+		.replaceAll(/\s+/g, ' ')
+		.slice(0, mostSigns)
 		.normalize('NFKC')
 		.replaceAll(/["'\u2018-\u201f\u00ab\u00bb\u2039\u203a`]+/g, '"')
 		.replaceAll(/[\u2010\u2011]/g, '-')

@@ -1,4 +1,4 @@
-import type { Piece } from './comparison.ts';
+import type { Piece } from './piece.ts';
 import type { Tolerated } from './tolerance.ts';
 import type { Stretch } from './word.ts';
 
