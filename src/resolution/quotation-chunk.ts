@@ -48,6 +48,7 @@ function withinPassages(steps: readonly Step[], { printed }: Pair): readonly Ste
 		(at < first.printed[0] && passageOf(at) !== passageOf(first.printed[0])) ||
 		(at >= last.printed[1] && passageOf(at) !== passageOf(last.printed[1] - 1));
 	return steps.flatMap((step): readonly Step[] => {
+		if (step.relation === 'passed' && step.printed[1] <= first.printed[0]) return [];
 		if (!isBeyond(step) || step.relation === 'same' || step.relation === 'added') return [step];
 		return step.relation === 'replaced'
 			? [{ ...step, relation: 'added', printed: [step.printed[0], step.printed[0]] }]
