@@ -1,6 +1,7 @@
 import { check, type QuotableText, quotableText } from '../resolution/quotation.ts';
 import type { Verdict } from '../resolution/verdict.ts';
-import { type Book, verdictLine, verdictNodes } from './quotation-answer.ts';
+import { verdictLine, verdictNodes } from './quotation-answer.ts';
+import type { Book } from './quotation-places.ts';
 
 interface Answer {
 	readonly book: Book;
