@@ -1,5 +1,5 @@
-import { isDifference, type Piece } from '../resolution/piece.ts';
-import type { Reading, Verdict } from '../resolution/verdict.ts';
+import { isDifference, type Piece } from '../resolution/quotation/piece.ts';
+import type { Reading, Verdict } from '../resolution/quotation/verdict.ts';
 import { element } from './element.ts';
 import { type Book, heldNodes, placesNamed, whereNodes } from './quotation-places.ts';
 import { counted, differenceWords, toleratedWords } from './verdict-words.ts';

@@ -1,5 +1,5 @@
-import { check, type QuotableText, quotableText } from '../resolution/quotation.ts';
-import type { Verdict } from '../resolution/verdict.ts';
+import { check, type QuotableText, quotableText } from '../resolution/quotation/quotation.ts';
+import type { Verdict } from '../resolution/quotation/verdict.ts';
 import { verdictLine, verdictNodes } from './quotation-answer.ts';
 import type { Book } from './quotation-places.ts';
 

@@ -1,6 +1,6 @@
-import type { Quotable } from '../resolution/quotable.ts';
-import { textFragment } from '../resolution/text-fragment.ts';
-import type { Reading } from '../resolution/verdict.ts';
+import type { Quotable } from '../resolution/quotation/quotable.ts';
+import { textFragment } from '../resolution/quotation/text-fragment.ts';
+import type { Reading } from '../resolution/quotation/verdict.ts';
 import type { Stretch } from '../resolution/word.ts';
 import { element } from './element.ts';
 import { counted } from './verdict-words.ts';

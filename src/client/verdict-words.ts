@@ -1,5 +1,5 @@
-import type { Piece } from '../resolution/piece.ts';
-import type { Tolerated } from '../resolution/tolerance.ts';
+import type { Piece } from '../resolution/quotation/piece.ts';
+import type { Tolerated } from '../resolution/quotation/tolerance.ts';
 
 /** A difference from the text, as a sentence. */
 export function differenceWords({ kind, quoted, printed, after = '' }: Piece): string {

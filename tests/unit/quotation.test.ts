@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDifference } from '../../src/resolution/piece.ts';
-import { quotables } from '../../src/resolution/quotable.ts';
-import { check, quotableText } from '../../src/resolution/quotation.ts';
-import type { Reading } from '../../src/resolution/verdict.ts';
+import { isDifference } from '../../src/resolution/quotation/piece.ts';
+import { quotables } from '../../src/resolution/quotation/quotable.ts';
+import { check, quotableText } from '../../src/resolution/quotation/quotation.ts';
+import type { Reading } from '../../src/resolution/quotation/verdict.ts';
 import { hostile } from './hostile.ts';
 import { paragraphs, resolution } from './real.ts';
 import { choices } from './seeded.ts';

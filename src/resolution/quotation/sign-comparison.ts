@@ -1,6 +1,6 @@
+import type { Chunk, Pair } from './chunk.ts';
 import type { Found, Piece } from './piece.ts';
 import type { PrintedWord } from './quotable.ts';
-import type { Chunk, Pair } from './quotation-chunk.ts';
 import { bareSigns, endSigns, signs } from './tolerance.ts';
 
 const paragraphBreak: Piece = { kind: 'break', quoted: '\n', printed: '\n' };

@@ -1,8 +1,8 @@
-import { title } from './address.ts';
-import type { Resolution } from './model.ts';
-import { readId } from './paragraph-id.ts';
-import { passages } from './passage.ts';
-import type { Stretch } from './word.ts';
+import { title } from '../address.ts';
+import type { Resolution } from '../model.ts';
+import { readId } from '../paragraph-id.ts';
+import { passages } from '../passage.ts';
+import type { Stretch } from '../word.ts';
 
 /** A stretch of the printed text that a quotation may be of. */
 export interface Quotable {

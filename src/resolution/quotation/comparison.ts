@@ -1,6 +1,6 @@
 import type { Step } from './alignment.ts';
+import { type Chunk, chunks, type Pair, wordsIn } from './chunk.ts';
 import type { Found, Piece } from './piece.ts';
-import { type Chunk, chunks, type Pair, wordsIn } from './quotation-chunk.ts';
 import { between } from './sign-comparison.ts';
 import { spelling, type Tolerated } from './tolerance.ts';
 

@@ -1,6 +1,6 @@
+import type { Stretch } from '../word.ts';
 import type { Piece } from './piece.ts';
 import type { Tolerated } from './tolerance.ts';
-import type { Stretch } from './word.ts';
 
 /** The part of a quotation that stands in one passage: where in its words. */
 export interface Place extends Stretch {

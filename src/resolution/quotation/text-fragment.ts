@@ -1,4 +1,4 @@
-import type { Stretch } from './word.ts';
+import type { Stretch } from '../word.ts';
 
 const ends = 4;
 
