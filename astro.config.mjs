@@ -26,7 +26,7 @@ const cut = (name, weight, style, unicodeRange) => ({
 
 /** What search, citations and the reading of references need; no page loads it before it is used. */
 const onDemand =
-	/\/src\/(?:resolution\/(?!citation|enumeration|organ|date)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+	/\/src\/(?:resolution\/(?!citation|enumeration|organ|date|quotation\/)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
 
 /** What is loaded on demand is one file without styles, so Vite's code for preloading its dependencies has no work. */
 const plainDynamicImports = {

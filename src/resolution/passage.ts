@@ -6,6 +6,8 @@ export interface Passage {
 	/** `heading`, `title`, `formula`, `closing`, or the id of a paragraph, section or annex. */
 	readonly id: string;
 	readonly words: string;
+	/** The printed number that the words begin with. */
+	readonly marker?: string;
 	/** Line in the Markdown file, for paragraphs. */
 	readonly line?: number;
 }
@@ -30,7 +32,7 @@ function inDivision({ id, heading, paragraphs, divisions }: Division): readonly 
 }
 
 function inParagraph({ id, marker, text, paragraphs, wrapUp, line }: Paragraph): readonly Passage[] {
-	const own = { id, line, words: marker ? `${marker} ${plain(text)}` : plain(text) };
+	const own = marker ? { id, line, marker, words: `${marker} ${plain(text)}` } : { id, line, words: plain(text) };
 	const end = wrapUp ? [{ id, line, words: plain(wrapUp) }] : [];
 	return [own, ...paragraphs.flatMap(inParagraph), ...end];
 }

@@ -82,6 +82,22 @@ for (const colorScheme of themes) {
 			},
 		],
 		[
+			'a quotation that differs',
+			async (page: Page) => {
+				await page.goto('/check/');
+				await page.getByRole('textbox', { name: 'Quotation' }).fill('4. Urges all players … to reject doctrines');
+				await expect(page.getByRole('heading', { name: 'Differences' })).toBeVisible();
+			},
+		],
+		[
+			'a quotation that is exact',
+			async (page: Page) => {
+				await page.goto('/check/');
+				await page.getByRole('textbox', { name: 'Quotation' }).fill('[u]rges all actors … international order.');
+				await expect(page.getByRole('heading', { name: 'Where' })).toBeVisible();
+			},
+		],
+		[
 			'the notice of an unknown address',
 			async (page: Page) => {
 				await page.goto(`${textPath}#op99`);

@@ -101,6 +101,21 @@ test('in the address of the word index, anything is text and nothing more', asyn
 	}
 });
 
+test('pasted as a quotation, anything is text and nothing more', async ({ page }) => {
+	await page.goto('/check/');
+	const field = page.getByRole('textbox', { name: 'Quotation' });
+	for (const typed of [...hostile, 'human <img src=x onerror=alert(1)> rights', '<b>human</b> rights for all']) {
+		await field.evaluate((area, value) => {
+			if (!(area instanceof HTMLTextAreaElement)) return;
+			area.value = value;
+			area.dispatchEvent(new Event('input', { bubbles: true }));
+		}, typed);
+		await expectHarmless(page, typed);
+	}
+	await field.fill('human rights');
+	await expect(page.getByRole('status').filter({ hasText: /^Exact/ })).toBeVisible();
+});
+
 test('a long query neither stops the page nor widens it', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto(textPath);

@@ -12,6 +12,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
 	'an operative paragraph': `${textPath}op8/`,
 	subjects: '/subjects/',
 	search: '/search/',
+	'the check of a quotation': '/check/',
 	words: `${textPath}words/`,
 	verbs: `${textPath}verbs/`,
 	about: '/about/',
