@@ -1,4 +1,5 @@
 import { title } from './resolution/address.ts';
+import { beginning } from './resolution/beginning.ts';
 import { longDate } from './resolution/date.ts';
 import type { Paragraph, Resolution } from './resolution/model.ts';
 import type { Facet } from './resolution/shelf.ts';
@@ -12,8 +13,9 @@ export function textDescription({ organ, number, adopted, title: name }: Resolut
 /** The same for a paragraph: its own first words, cut at a word. */
 export function paragraphDescription(resolution: Resolution, paragraph: Paragraph): string {
 	const words = plain(paragraph.text);
-	const start = words.length > 160 ? `${words.slice(0, 160).replace(/\s+\S*$/, '')} …` : words;
-	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}”`;
+	const start = beginning(words, 160);
+	const rest = start.length < words.length ? ' …' : '';
+	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}${rest}”`;
 }
 
 /** What they say of a part of the shelf. */
