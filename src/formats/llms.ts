@@ -36,7 +36,7 @@ function section(resolution: Resolution, address: (path: string) => string): str
 
 - [The text as Markdown](${file}.md): ${cite(resolution, [], 'un')}, with its subjects, references and emendations
 - [The text as plain text](${file}.txt): the words and the printed numbers alone
-- [The text as a page](${text})
+- [The text as a page](${text}): with a link for every paragraph
 - [The authentic text](${documentAddress(symbol)}): at the United Nations
 
 ## Paragraphs of ${symbol}
