@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { head } from './src/head.ts';
+import { pagePolicy } from './src/page-policy.ts';
 import { searchIndex } from './src/search-index.ts';
 import { wholeBuild } from './src/whole-build.ts';
 
@@ -50,7 +51,8 @@ export default defineConfig({
 	base,
 	// 'jsx', the default, eats the space between two inline elements on separate lines.
 	compressHTML: true,
-	build: { inlineStylesheets: 'always' },
+	// While one picture is drawn, others are packed on the other cores.
+	build: { inlineStylesheets: 'always', concurrency: 4 },
 	devToolbar: { enabled: false },
 	// No page shows code, and Shiki's inline styles would break the content security policy.
 	markdown: { syntaxHighlight: false },
@@ -84,7 +86,7 @@ export default defineConfig({
 			},
 		},
 	],
-	integrations: [head(), sitemap({ filter: isCanonical }), searchIndex(), wholeBuild()],
+	integrations: [head(), sitemap({ filter: isCanonical }), searchIndex(), pagePolicy(), wholeBuild()],
 	vite: {
 		plugins: [plainDynamicImports],
 		environments: {

@@ -47,3 +47,8 @@ export async function editionOf({ symbol }: Resolution): Promise<Edition> {
 	if (!file) throw new Error(`content/resolutions: expected the file of ${symbol}, found none`);
 	return { publisher: siteName, address, markdown: new Uint8Array(await readFile(file)) };
 }
+
+/** The page that checks quotations of a resolution: `check/` while there is one, else below its text. */
+export async function checkPath(resolution: Resolution | undefined): Promise<string> {
+	return !resolution || (await onlyResolution()) ? 'check/' : `${resolutionPath(resolution.symbol)}check/`;
+}

@@ -1,4 +1,5 @@
 import { title } from './resolution/address.ts';
+import { beginning } from './resolution/beginning.ts';
 import { longDate } from './resolution/date.ts';
 import type { Paragraph, Resolution } from './resolution/model.ts';
 import type { Facet } from './resolution/shelf.ts';
@@ -12,8 +13,9 @@ export function textDescription({ organ, number, adopted, title: name }: Resolut
 /** The same for a paragraph: its own first words, cut at a word. */
 export function paragraphDescription(resolution: Resolution, paragraph: Paragraph): string {
 	const words = plain(paragraph.text);
-	const start = words.length > 160 ? `${words.slice(0, 160).replace(/\s+\S*$/, '')} …` : words;
-	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}”`;
+	const start = beginning(words, 160);
+	const rest = start.length < words.length ? ' …' : '';
+	return `${title(paragraph)} of ${resolution.organ} resolution ${resolution.number}: “${start}${rest}”`;
 }
 
 /** What they say of a part of the shelf. */
@@ -26,4 +28,10 @@ export function shelfDescription({ kind, name, resolutions }: Facet): string {
 		subjects: `, indexed under ${name}`,
 	}[kind];
 	return `${count} of the United Nations${which}, each to be read, linked to by paragraph and searched.`;
+}
+
+/** What they say of the check of quotations. */
+export function checkDescription(resolution: Pick<Resolution, 'symbol'> | undefined): string {
+	const whose = resolution?.symbol ?? 'a resolution';
+	return `Paste a quotation of ${whose}: is it exact, does it differ and where, or is it not in the text at all?`;
 }

@@ -36,9 +36,3 @@ function inParagraph({ id, marker, text, paragraphs, wrapUp, line }: Paragraph):
 	const end = wrapUp ? [{ id, line, words: plain(wrapUp) }] : [];
 	return [own, ...paragraphs.flatMap(inParagraph), ...end];
 }
-
-/** The words of a paragraph with those below it, as running text; its own printed number left out. */
-export function paragraphText({ text, paragraphs, wrapUp }: Paragraph): string {
-	const below = paragraphs.flatMap(inParagraph).map(({ words }) => words);
-	return [plain(text), ...below, ...(wrapUp ? [plain(wrapUp)] : [])].join(' ');
-}

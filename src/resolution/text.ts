@@ -57,3 +57,13 @@ export function withoutStart(text: Text, length: number): Text {
 	if (!first) return text;
 	return first.text.length > length ? [{ ...first, text: first.text.slice(length) }, ...rest] : rest;
 }
+
+/** The first `length` characters of a text. */
+export function upTo(text: Text, length: number): Text {
+	let left = length;
+	return text.flatMap((span) => {
+		const words = span.text.slice(0, Math.max(0, left));
+		left -= span.text.length;
+		return words ? [{ ...span, text: words }] : [];
+	});
+}

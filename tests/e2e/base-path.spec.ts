@@ -39,6 +39,11 @@ test('under a base path every link stays under it and resolves', () => {
 test('under a base path canonical addresses and the sitemap name it', async ({ request }) => {
 	const html = await (await request.get(`${site.url}A/RES/59/187/op4/`)).text();
 	expect(html).toContain(`<link rel="canonical" href="https://example.org${base}A/RES/59/187/"`);
+	expect(html).toContain(`<meta property="og:image" content="https://example.org${base}A/RES/59/187/op4/card.png"`);
+	expect(html).toContain(`"isPartOf":{"@type":"Legislation","@id":"https://example.org${base}A/RES/59/187/"`);
+	expect(html).toMatch(new RegExp(`<link rel="search" [^>]*href="${base}opensearch.xml"`));
+	const search = await (await request.get(`${site.url}opensearch.xml`)).text();
+	expect(search).toContain(`template="https://example.org${base}search/?q={searchTerms}"`);
 	const robots = await (await request.get(`${site.url}robots.txt`)).text();
 	expect(robots).toContain(`https://example.org${base}sitemap-index.xml`);
 });

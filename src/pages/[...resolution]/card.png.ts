@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawCard } from '../../card.ts';
+import { type Card, cardSheet } from '../../card.ts';
 import { allResolutions } from '../../content.ts';
+import { pictureResponse } from '../../picture-response.ts';
 import { resolutionPath } from '../../resolution/address.ts';
 import { longDate } from '../../resolution/date.ts';
 
@@ -9,7 +10,7 @@ export const getStaticPaths = (async () => {
 	return resolutions.map((resolution) => ({
 		params: { resolution: resolutionPath(resolution.symbol).slice(0, -1) },
 		props: {
-			above: 'United Nations',
+			left: 'United Nations',
 			symbol: resolution.symbol,
 			title: resolution.title,
 			below: `${resolution.organ} resolution ${resolution.number}, ${longDate(resolution.adopted)}`,
@@ -17,5 +18,4 @@ export const getStaticPaths = (async () => {
 	}));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Parameters<typeof drawCard>[0]> = async ({ props }) =>
-	new Response(await drawCard(props), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Card> = ({ props }) => pictureResponse(props, cardSheet);
