@@ -24,9 +24,12 @@ const cut = (name, weight, style, unicodeRange) => ({
 	unicodeRange,
 });
 
-/** What search, citations and the reading of references need; no page loads it before it is used. */
+/**
+ * What search and the reading of references need; no page loads it before it is used. What the action bar needs once
+ * it is used is left to be a file of its own, which search does not wait for.
+ */
 const onDemand =
-	/\/src\/(?:resolution\/(?!citation|enumeration|organ|date|quotation\/)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
 
 /** What is loaded on demand is one file without styles, so Vite's code for preloading its dependencies has no work. */
 const plainDynamicImports = {

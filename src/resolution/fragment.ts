@@ -22,7 +22,12 @@ export function readFragment(text: readonly string[], fragment: string): ReadFra
 	const read = items.map((item) => readItem(text, item, fragment));
 	const wrong = read.find((one) => one === undefined || 'problem' in one);
 	if (wrong || read.includes(undefined)) return wrong;
-	return { ids: inOrder(text, read.flatMap((one) => (one && 'ids' in one ? one.ids : []))) };
+	return {
+		ids: inOrder(
+			text,
+			read.flatMap((one) => (one && 'ids' in one ? one.ids : [])),
+		),
+	};
 }
 
 function readItem(text: readonly string[], item: string, whole: string): ReadFragment | undefined {

@@ -21,6 +21,12 @@ export function toggled(text: readonly string[], chosen: readonly string[], id: 
 	return chosen.includes(id) ? without : inOrder(text, [...without, id]);
 }
 
+/** The paragraph that comes next, or with -1 before, on the same level. */
+export function neighbour(text: readonly string[], id: string, step: number): string | undefined {
+	const row = text.filter((one) => levelOf(one) === levelOf(id));
+	return row[row.indexOf(id) + step];
+}
+
 /** Ids in the order of the text, each once. */
 export function inOrder(text: readonly string[], ids: readonly string[]): readonly string[] {
 	return text.filter((id) => ids.includes(id));

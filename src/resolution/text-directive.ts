@@ -46,7 +46,12 @@ export function textDirective(blocks: readonly string[], from: Place, to: Place)
 	return ends(page, { ...passage, last: middle }, { ...passage, first: middle + 1 }) ?? whole(page, passage);
 }
 
-function meant(blocks: readonly string[], block: number, from: number, to = Number.POSITIVE_INFINITY): Meant | undefined {
+function meant(
+	blocks: readonly string[],
+	block: number,
+	from: number,
+	to = Number.POSITIVE_INFINITY,
+): Meant | undefined {
 	const start = blocks.slice(0, block).reduce((sum, { length }) => sum + length + 1, 0);
 	const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(blocks[block] ?? '');
 	const words = [...segments]
@@ -65,7 +70,11 @@ function extent(page: Page, { words, first, last }: Meant): string {
 function whole(page: Page, passage: Meant): string | undefined {
 	const { words, first, last } = passage;
 	for (let count = 0; count < words.length; count += 1) {
-		for (const [before, after] of [[0, count], [count, 0], [count, count]] as const) {
+		for (const [before, after] of [
+			[0, count],
+			[count, 0],
+			[count, count],
+		] as const) {
 			const wider = { words, first: Math.max(0, first - before), last: Math.min(words.length - 1, last + after) };
 			if (!isOnce(page, extent(page, wider))) continue;
 			return directive([prefix(page, wider, first), encoded(extent(page, passage)), suffix(page, wider, last)]);

@@ -103,7 +103,10 @@ test('a title gets its capitals in the AGLC, and may say anything', () => {
 		['Strengthening of the rule of law', 'Strengthening of the Rule of Law'],
 		['Non-discrimination on grounds of race', 'Non-Discrimination on Grounds of Race'],
 		['Women’s role in the UN and UNESCO', 'Women’s Role in the UN and UNESCO'],
-		['Éducation for all, in paragraph 3 of resolution 58/170', 'Éducation for All, in Paragraph 3 of Resolution 58/170'],
+		[
+			'Éducation for all, in paragraph 3 of resolution 58/170',
+			'Éducation for All, in Paragraph 3 of Resolution 58/170',
+		],
 	] as const) {
 		assert.equal(titled(title), `${capitals}, ${rest}`);
 		assert.deepEqual(readPinpoint(titled(title)), { number: '59/187', ids: ['op1'] });

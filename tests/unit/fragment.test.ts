@@ -7,9 +7,8 @@ import { paragraphs } from './real.ts';
 import { choices } from './seeded.ts';
 
 const real = paragraphs.map(({ id }) => id);
-const lettered = 'pp1 pp2 op1 op2 op2-a op2-a-i op2-a-ii op2-b op3 op4 annex-p1 annex-p2 annex-2-s1-p1 annex-2-s1-p2'.split(
-	' ',
-);
+const lettered =
+	'pp1 pp2 op1 op2 op2-a op2-a-i op2-a-ii op2-b op3 op4 annex-p1 annex-p2 annex-2-s1-p1 annex-2-s1-p2'.split(' ');
 
 function read(text: readonly string[], fragment: string): string | undefined {
 	const result = readFragment(text, fragment);

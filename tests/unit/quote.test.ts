@@ -20,7 +20,10 @@ test('the number of a single paragraph is no part of the quotation; where the wo
 	const first = { id: 'op9', number: '9.', words: 'Invites States' };
 	const second = { id: 'op10', number: '10.', words: 'Decides' };
 	assert.match(quote(resolution, [first], 'un'), /^“Invites States” \(paragraph 9 of /);
-	assert.match(quote(resolution, [first, second], 'un'), /^“9\. Invites States\n10\. Decides” \(paragraphs 9 and 10 of /);
+	assert.match(
+		quote(resolution, [first, second], 'un'),
+		/^“9\. Invites States\n10\. Decides” \(paragraphs 9 and 10 of /,
+	);
 	const end = { id: 'pp8', words: 'its fifty-second session,' };
 	assert.match(
 		quote(resolution, [end, { id: 'op1', number: '1.', words: 'Reaffirms' }], 'un'),
@@ -29,7 +32,7 @@ test('the number of a single paragraph is no part of the quotation; where the wo
 });
 
 test('not a letter of the words is changed, but for space around them', () => {
-	const words = ' “so-called” — \'rights\' (non-selectivity) … ';
+	const words = " “so-called” — 'rights' (non-selectivity) … ";
 	for (const style of styles) {
 		assert.ok(quote(resolution, [{ id: 'op7', words }], style).startsWith(`“${words.trim()}” (`));
 	}

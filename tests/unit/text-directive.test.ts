@@ -51,7 +51,9 @@ for (const count of [1, 2, 3, 8, 25]) {
 test('whatever is chosen, across paragraphs as well, is found where it stands', () => {
 	for (let seed = 1; seed <= 1500; seed += 1) {
 		const { below } = choices(seed);
-		const [one = 0, other = 0] = [texts[below(texts.length)] ?? 0, texts[below(texts.length)] ?? 0].sort((a, b) => a - b);
+		const [one = 0, other = 0] = [texts[below(texts.length)] ?? 0, texts[below(texts.length)] ?? 0].sort(
+			(a, b) => a - b,
+		);
 		const starts = wordsOf(one);
 		const from = below(starts.length);
 		const ends = wordsOf(other).filter(({ end }) => one !== other || end > (starts[from]?.start ?? 0));
