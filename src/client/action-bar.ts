@@ -77,6 +77,8 @@ class ActionBar extends HTMLElement {
 	private clicked(event: MouseEvent): void {
 		const target = event.target instanceof Element ? event.target : undefined;
 		const button = target?.closest<HTMLElement>('[data-do]');
+		// At once, as the next click may come before the rest has loaded.
+		if (button?.ariaPressed) button.ariaPressed = String(button.ariaPressed !== 'true');
 		if (button) void this.load().then((citing) => citing.act(button));
 		const item = target?.closest('.number')?.parentElement;
 		const isAdding = this.querySelector('[aria-pressed=true]');

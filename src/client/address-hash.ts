@@ -6,11 +6,10 @@ import type { Named } from './several.ts';
  */
 export async function readHash(): Promise<Named> {
 	// Browsers that know text directives take them out of the address; the others leave them in.
-	const [own = '', directive] = location.hash.slice(1).split(':~:');
-	const fragment = decoded(own);
+	const [fragment = '', directive] = decoded(location.hash.slice(1)).split(':~:');
 	if (fragment === '') return { items: [] };
 	const exact = document.getElementById(fragment);
-	if (exact && directive) location.replace(`#${own}`);
+	if (exact && directive) location.replace(`#${exact.id}`);
 	if (exact) return { items: exact.matches('li[id]') && exact.closest('.paragraphs') ? [exact] : [] };
 	const { readSeveral } = await import('./citing.ts');
 	const named = readSeveral(fragment);

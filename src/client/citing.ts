@@ -42,7 +42,7 @@ export class Citing {
 			text: () => void this.copy(paragraphText(this.bar.items), 'Text copied'),
 			quotation: () => void this.copy(this.quotation(), 'Quotation copied'),
 			words: () => void this.copy(this.linkToWords(), 'Link copied'),
-			add: () => this.choice.switch(button),
+			add: () => this.choice.explain(button),
 			more: () => this.more.toggle(this.style, this.citation()),
 		};
 		acts[button.dataset['do'] ?? '']?.();

@@ -8,7 +8,7 @@ export class MorePanel {
 	private readonly choose: (style: Style) => string;
 	private readonly button: HTMLElement | null;
 	private readonly panel = document.createElement('div');
-	private readonly preview = document.createElement('p');
+	private readonly preview = document.createElement('output');
 	private readonly page = element('a', ['Page of this paragraph']);
 
 	/** @param choose Takes the reader's choice of a style and tells how the selection is cited in it. */

@@ -20,14 +20,13 @@ export class ParagraphChoice {
 	constructor(bar: Bar) {
 		this.bar = bar;
 		document.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape' && this.adding) this.switch(this.adding);
+			if (event.key === 'Escape' && this.adding) this.stop(this.adding);
 		});
 	}
 
-	/** The button that makes every number add or remove its paragraph, until it is pressed again. */
-	switch(button: HTMLElement): void {
-		this.adding = this.adding ? undefined : button;
-		button.setAttribute('aria-pressed', String(Boolean(this.adding)));
+	/** Tells what the button does that makes every number add or remove its paragraph, while it is pressed. */
+	explain(button: HTMLElement): void {
+		this.adding = button.ariaPressed === 'true' ? button : undefined;
 		this.bar.say(this.adding ? 'Numbers now add or remove their paragraphs' : '');
 	}
 
@@ -53,6 +52,11 @@ export class ParagraphChoice {
 		number?.scrollIntoView({ block: 'nearest' });
 	}
 
+	private stop(button: HTMLElement): void {
+		button.ariaPressed = 'false';
+		this.explain(button);
+	}
+
 	private chosen(): readonly string[] {
 		return this.bar.items.map(({ id }) => id);
 	}
@@ -73,7 +77,7 @@ export class ParagraphChoice {
 			this.all.filter(({ id }) => ids.includes(id)),
 			named(ids),
 		);
-		if (ids.length === 0 && this.adding) this.switch(this.adding);
+		if (ids.length === 0 && this.adding) this.stop(this.adding);
 		if (ids.length > 0) this.bar.say(`${ids.length} paragraph${ids.length > 1 ? 's' : ''} selected: ${named(ids)}`);
 		const notice = document.getElementById('notice');
 		if (notice) notice.textContent = ids.length > 0 ? '' : 'No paragraph selected';

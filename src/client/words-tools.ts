@@ -23,6 +23,7 @@ export class WordsTools {
 	offer(item: HTMLElement | undefined): void {
 		if (!item && this.tools.hidden) return;
 		this.bar.classList.remove('afloat');
+		if (this.tools.hidden) this.bar.say('');
 		this.tools.hidden = !item;
 		if (this.paragraphTools) this.paragraphTools.hidden = Boolean(item);
 		if (!item) {
