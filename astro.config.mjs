@@ -31,6 +31,9 @@ const cut = (name, weight, style, unicodeRange) => ({
 const onDemand =
 	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
 
+/** What every script has that loads another; among what is loaded on demand it would take all of that along. */
+const preloadHelper = { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 };
+
 /** What is loaded on demand is one file without styles, so Vite's code for preloading its dependencies has no work. */
 const plainDynamicImports = {
 	name: 'plain-dynamic-imports',
@@ -93,7 +96,9 @@ export default defineConfig({
 		environments: {
 			client: {
 				build: {
-					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'on-demand', test: onDemand }] } } },
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [preloadHelper, { name: 'on-demand', test: onDemand }] } },
+					},
 				},
 			},
 		},
