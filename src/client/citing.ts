@@ -10,7 +10,7 @@ import { MorePanel } from './more-panel.ts';
 import { ParagraphChoice } from './paragraph-choice.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
-import { WordsTools } from './words-tools.ts';
+import { WordsBar } from './words-bar.ts';
 
 export { readSeveral } from './several.ts';
 
@@ -19,7 +19,7 @@ export class Citing {
 	private readonly bar: Bar;
 	private readonly choice: ParagraphChoice;
 	private readonly more: MorePanel;
-	private readonly tools: WordsTools;
+	private readonly tools: WordsBar;
 	private words: SelectedWords | undefined;
 	private style = rememberedStyle();
 
@@ -30,7 +30,7 @@ export class Citing {
 		this.bar = bar;
 		this.choice = new ParagraphChoice(bar);
 		this.more = new MorePanel(bar, (style) => this.take(style));
-		this.tools = new WordsTools(bar);
+		this.tools = new WordsBar(bar);
 	}
 
 	/** Does what a button of the bar stands for. */

@@ -1,3 +1,4 @@
+import { isOnce, type SearchedPage, searchedPage, squeezed } from './searched-page.ts';
 import type { Stretch } from './word.ts';
 
 /** A place in the text of a page: which of its blocks, and how many characters from that one's beginning. */
@@ -11,12 +12,6 @@ interface Meant {
 	readonly words: readonly Stretch[];
 	readonly first: number;
 	readonly last: number;
-}
-
-/** The text of a page, and the same as it is compared: without spaces, in small letters. */
-interface Page {
-	readonly text: string;
-	readonly squeezed: string;
 }
 
 /** A passage that is named in full is at most this long; of longer ones only the ends are. */
@@ -33,8 +28,7 @@ const fewest = 3;
  * @returns undefined where there is no word, or nothing in its block tells the passage apart.
  */
 export function textDirective(blocks: readonly string[], from: Place, to: Place): string | undefined {
-	const text = blocks.join('\n');
-	const page = { text, squeezed: squeezed(text) };
+	const page = searchedPage(blocks);
 	const opening = meant(blocks, from.block, from.offset, undefined);
 	const closing = meant(blocks, to.block, 0, to.offset);
 	if (!opening || !closing) return undefined;
@@ -62,12 +56,12 @@ function meant(
 	return first >= 0 && last >= 0 ? { words, first, last } : undefined;
 }
 
-function extent(page: Page, { words, first, last }: Meant): string {
+function extent(page: SearchedPage, { words, first, last }: Meant): string {
 	return page.text.slice(words[first]?.start, words[last]?.end);
 }
 
 /** Names all words of the passage: `prefix-,words,-suffix`. */
-function whole(page: Page, passage: Meant): string | undefined {
+function whole(page: SearchedPage, passage: Meant): string | undefined {
 	const { words, first, last } = passage;
 	for (let count = 0; count < words.length; count += 1) {
 		for (const [before, after] of [
@@ -84,7 +78,7 @@ function whole(page: Page, passage: Meant): string | undefined {
 }
 
 /** Names the first words and the last: `prefix-,first words,last words,-suffix`. */
-function ends(page: Page, opening: Meant, closing: Meant): string | undefined {
+function ends(page: SearchedPage, opening: Meant, closing: Meant): string | undefined {
 	const start = beginning(page, opening);
 	if (!start) return undefined;
 	const { words } = closing;
@@ -102,7 +96,7 @@ function ends(page: Page, opening: Meant, closing: Meant): string | undefined {
 	return undefined;
 }
 
-function beginning(page: Page, { words, first, last }: Meant) {
+function beginning(page: SearchedPage, { words, first, last }: Meant) {
 	for (let count = fewest; count <= fewest + words.length; count += 1) {
 		const end = Math.min(last, first + count - 1);
 		const over = count - (end - first + 1);
@@ -114,29 +108,18 @@ function beginning(page: Page, { words, first, last }: Meant) {
 	return undefined;
 }
 
-function prefix(page: Page, { words, first }: Meant, start: number): string {
+function prefix(page: SearchedPage, { words, first }: Meant, start: number): string {
 	const before = page.text.slice(words[first]?.start, words[start]?.start).trim();
 	return before && `${encoded(before)}-`;
 }
 
-function suffix(page: Page, { words, last }: Meant, end: number): string {
+function suffix(page: SearchedPage, { words, last }: Meant, end: number): string {
 	const after = page.text.slice(words[end]?.end, words[last]?.end).trim();
 	return after && `-${encoded(after)}`;
 }
 
 function directive(parts: readonly string[]): string {
 	return `text=${parts.filter((part) => part !== '').join(',')}`;
-}
-
-/** Spaces are no part of the comparison, as two blocks may stand side by side without one. */
-function isOnce({ squeezed: page }: Page, passage: string): boolean {
-	const sought = squeezed(passage);
-	const at = page.indexOf(sought);
-	return at >= 0 && !page.includes(sought, at + 1);
-}
-
-function squeezed(text: string): string {
-	return text.replaceAll(/\s+/g, '').toLowerCase();
 }
 
 /** The hyphen has a meaning in a directive; the other signs are taken for the end of a link in letters and chats. */

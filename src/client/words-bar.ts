@@ -3,7 +3,7 @@ import type { Bar } from './bar.ts';
 const actions = { quotation: 'Copy quotation', words: 'Copy link to the words' } as const;
 
 /** The tools of the action bar for words that are selected, in the place of those for paragraphs. */
-export class WordsTools {
+export class WordsBar {
 	private readonly bar: Bar;
 	private readonly paragraphTools: HTMLElement | null;
 	private readonly tools = document.createElement('div');
