@@ -56,9 +56,8 @@ function meant(
 	return first >= 0 && last >= 0 ? { words, first, last } : undefined;
 }
 
-function extent(page: SearchedPage, { words, first, last }: Meant): string {
-	return page.text.slice(words[first]?.start, words[last]?.end);
-}
+const extent = (page: SearchedPage, { words, first, last }: Meant): string =>
+	page.text.slice(words[first]?.start, words[last]?.end);
 
 /** Names all words of the passage: `prefix-,words,-suffix`. */
 function whole(page: SearchedPage, passage: Meant): string | undefined {
