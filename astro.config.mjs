@@ -25,9 +25,15 @@ const cut = (name, weight, style, unicodeRange) => ({
 	unicodeRange,
 });
 
-/** What search, citations and the reading of references need; no page loads it before it is used. */
+/**
+ * What search and the reading of references need; no page loads it before it is used. What the action bar needs once
+ * it is used is left to be a file of its own, which search does not wait for.
+ */
 const onDemand =
-	/\/src\/(?:resolution\/(?!citation|enumeration|organ|date|quotation\/)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|searched-page|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+
+/** What every script has that loads another; among what is loaded on demand it would take all of that along. */
+const preloadHelper = { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 };
 
 /** What is loaded on demand is one file without styles, so Vite's code for preloading its dependencies has no work. */
 const plainDynamicImports = {
@@ -92,7 +98,9 @@ export default defineConfig({
 		environments: {
 			client: {
 				build: {
-					rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'on-demand', test: onDemand }] } } },
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [preloadHelper, { name: 'on-demand', test: onDemand }] } },
+					},
 				},
 			},
 		},

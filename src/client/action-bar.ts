@@ -1,108 +1,113 @@
 import { readHash } from './address-hash.ts';
-import { copy } from './clipboard.ts';
-
-const names = { link: 'Link', citation: 'Citation', text: 'Text' } as const;
+import type { Citing } from './citing.ts';
 
 /**
- * The one action bar of the text: stands below the paragraph that the address names (the last of a range)
- * and copies its link, its citation, its words.
+ * The one action bar of the text: stands below the last of the paragraphs that the address names. What it does when
+ * it is used, copying, adding paragraphs, quoting words, loads then (citing.ts).
  */
 class ActionBar extends HTMLElement {
-	private items: readonly HTMLElement[] = [];
+	items: readonly HTMLElement[] = [];
+	private shown = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
+	private patience: ReturnType<typeof setTimeout> | undefined;
 	private readonly status = this.querySelector('[role=status]');
+	private citing: Promise<Citing> | undefined;
 
 	connectedCallback(): void {
 		if (this.dataset['ready']) return;
 		this.dataset['ready'] = 'true';
-		this.addEventListener('click', (event) => void this.act(event));
+		const article = this.closest('article');
+		article?.addEventListener('click', (event) => this.clicked(event));
+		article?.addEventListener('keydown', (event) => this.pressed(event));
+		document.addEventListener('selectionchange', () => {
+			clearTimeout(this.patience);
+			this.patience = setTimeout(() => this.selected(), 250);
+		});
 		addEventListener('hashchange', () => void this.follow());
+		this.showStyle();
 		void this.follow();
 	}
 
-	private async follow(): Promise<void> {
-		const { items, unknown } = await readHash();
-		for (const item of this.items) item.classList.remove('marked');
-		this.items = items;
-		this.hidden = items.length === 0;
-		this.say('');
-		showNotice(unknown);
+	/** The style of citation that the reader chose, by its name. */
+	private showStyle(): void {
+		try {
+			const name = localStorage.getItem('citation-style');
+			const shown = this.querySelector('[data-style]');
+			if (name && shown) shown.textContent = ` (${name})`;
+		} catch {
+			// Storage is refused: nothing was remembered.
+		}
+	}
+
+	show = (items: readonly HTMLElement[], name = items[0]?.id.toUpperCase()): void => {
 		const last = items.at(-1);
-		if (!last) return;
+		for (const item of this.items) item.classList.remove('marked');
 		for (const item of items) item.classList.add('marked');
-		arriveAt(items[0], items.length > 1);
-		this.name(last);
-		last.append(this);
-	}
-
-	private name(last: HTMLElement): void {
-		const first = this.items[0]?.id.toUpperCase();
-		const range = this.items.length > 1 ? `${first} to ${last.id.toUpperCase()}` : first;
-		this.querySelector('[role=toolbar]')?.setAttribute('aria-label', `Share ${range}`);
-		const top = last.closest('.paragraphs > ol > li');
-		const page = top ? `${this.facts().resolution}${top.id}/` : '';
-		this.querySelector('[data-page]')?.setAttribute('href', page);
-	}
-
-	private facts(): Record<string, string | undefined> {
-		return this.closest('article')?.dataset ?? {};
-	}
-
-	private async act(event: Event): Promise<void> {
-		const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-		const what = button?.dataset['copy'];
-		if (what !== 'link' && what !== 'citation' && what !== 'text') return;
+		this.items = items;
+		this.shown = location.hash;
+		this.hidden = !last;
 		this.say('');
-		const text = { link: () => this.link(), citation: () => this.citation(), text: () => this.text() }[what];
-		if (await copy(await text())) this.say(`${names[what]} copied`);
-	}
+		if (last) this.querySelector('[role=toolbar]')?.setAttribute('aria-label', `Share ${name}`);
+		if (last?.lastElementChild !== this) last?.append(this);
+	};
 
-	private say(words: string): void {
+	say = (words: string): void => {
 		clearTimeout(this.timer);
 		if (this.status) this.status.textContent = words;
 		if (words) this.timer = setTimeout(() => this.say(''), 5000);
+	};
+
+	private async follow(): Promise<void> {
+		const { hash } = location;
+		if (hash === this.shown) return;
+		const { items, name, problem } = await readHash();
+		if (hash !== location.hash) return;
+		this.show(items, name);
+		const notice = document.getElementById('notice');
+		if (notice) notice.textContent = problem ? `${problem}. Here is the whole text.` : '';
+		if (name) this.say(`${items.length} paragraphs selected: ${name}`);
+		arriveAt(items[0], items.length > 1);
 	}
 
-	private async link(): Promise<string> {
-		const { fragmentOf } = await import('../resolution/run.ts');
-		const fragment = fragmentOf(this.items.map(({ id }) => id));
-		return new URL(`${this.facts().resolution}#${fragment}`, location.origin).href;
+	private load(): Promise<Citing> {
+		this.citing ??= import('./citing.ts').then(({ Citing }) => new Citing(this));
+		return this.citing;
 	}
 
-	private async citation(): Promise<string> {
-		const { cite } = await import('../resolution/citation.ts');
-		const { isOrgan } = await import('../resolution/organ.ts');
-		const { symbol = '', number = '', organ = '', adopted = '' } = this.facts();
-		const ids = this.items.map(({ id }) => id);
-		return isOrgan(organ) ? cite({ symbol, number, organ, adopted }, ids, 'un') : '';
+	private clicked(event: MouseEvent): void {
+		const target = event.target instanceof Element ? event.target : undefined;
+		const button = target?.closest<HTMLElement>('[data-do]');
+		// At once, as the next click may come before the rest has loaded.
+		if (button?.ariaPressed) button.ariaPressed = String(button.ariaPressed !== 'true');
+		if (button) void this.load().then((citing) => citing.act(button));
+		const item = target?.closest('.number')?.parentElement;
+		const isAdding = this.querySelector('[aria-pressed=true]');
+		if (!item || event.ctrlKey || event.metaKey || !(event.shiftKey || isAdding)) return;
+		event.preventDefault();
+		void this.load().then((citing) => citing.choose(item, event.shiftKey));
 	}
 
-	private text(): string {
-		return this.items.map(wordsOf).join('\n\n');
+	/** Shift and an arrow, on the number of a paragraph or on one that is selected. */
+	private pressed(event: KeyboardEvent): void {
+		const step = event.shiftKey && { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const target = event.target instanceof Element ? event.target : undefined;
+		const item = target?.closest<HTMLElement>(':is(li.marked, li:has(> .number:focus))');
+		if (!step || !item || target?.closest('action-bar') || !getSelection()?.isCollapsed) return;
+		event.preventDefault();
+		void this.load().then((citing) => citing.extend(item, step));
 	}
-}
 
-/** A paragraph's words with the numbers that the United Nations prints, its sub-paragraphs on lines of their own. */
-function wordsOf(item: HTMLElement): string {
-	const lines = [...item.querySelectorAll('p')].map((paragraph) => {
-		const before = paragraph.previousElementSibling;
-		const number = before?.matches('.number:not(.ours)') ? `${before.lastChild?.textContent} ` : '';
-		return number + paragraph.textContent;
-	});
-	return lines.join('\n');
+	private selected(): void {
+		const selection = getSelection();
+		const isInText = selection?.anchorNode?.parentElement?.closest('.paragraphs');
+		if (this.citing || (isInText && !selection?.isCollapsed)) void this.load().then((citing) => citing.quote());
+	}
 }
 
 /** The browser goes to a paragraph by itself, but leaves the focus behind on the way back and forward. */
 function arriveAt(item: HTMLElement | undefined, isRange: boolean): void {
 	if (isRange) item?.scrollIntoView();
 	if (!item?.contains(document.activeElement)) item?.focus({ preventScroll: true });
-}
-
-function showNotice(unknown: string | undefined): void {
-	const notice = document.getElementById('notice');
-	if (!notice) return;
-	const shown = unknown && unknown.length > 30 ? `${unknown.slice(0, 30)}…` : unknown;
-	notice.textContent = shown ? `This resolution has no “${shown}”. Here is the whole text.` : '';
 }
 
 customElements.define('action-bar', ActionBar);

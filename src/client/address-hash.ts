@@ -1,27 +1,20 @@
-/** What the fragment of the page's address names. */
-export interface Named {
-	/** The paragraphs, in the order of the text. */
-	readonly items: readonly HTMLElement[];
-	/** The fragment, where it names nothing on this page. */
-	readonly unknown?: string;
-}
+import type { Named } from './several.ts';
 
 /**
  * Reads the fragment of the page's address. What the browser does not know by itself, `#OP4`, `#para-4`,
  * `#op3-op5`, is read as a reference: a single paragraph is then gone to under its own address.
  */
 export async function readHash(): Promise<Named> {
-	const fragment = decoded(location.hash.slice(1));
+	// Browsers that know text directives take them out of the address; the others leave them in.
+	const [fragment = '', directive] = decoded(location.hash.slice(1)).split(':~:');
 	if (fragment === '') return { items: [] };
 	const exact = document.getElementById(fragment);
+	if (exact && directive) location.replace(`#${exact.id}`);
 	if (exact) return { items: exact.matches('li[id]') && exact.closest('.paragraphs') ? [exact] : [] };
-	const { readPinpoint } = await import('../resolution/pinpoint.ts');
-	const ids = readPinpoint(fragment)?.ids ?? [];
-	const items = ids.map((id) => document.getElementById(id)).filter((item) => item !== null);
-	const [first] = items;
-	if (!first || items.length < ids.length) return { items: [], unknown: fragment };
-	if (items.length === 1) location.replace(`#${first.id}`);
-	return { items };
+	const { readSeveral } = await import('./citing.ts');
+	const named = readSeveral(fragment);
+	if (named.items.length === 1) location.replace(`#${named.items[0]?.id}`);
+	return named;
 }
 
 function decoded(fragment: string): string {

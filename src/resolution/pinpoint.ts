@@ -21,7 +21,7 @@ const longest = 1000;
  */
 export function readPinpoint(words: string): Pinpoint | undefined {
 	if (words.length > longest) return undefined;
-	const folded = fold(words);
+	const folded = fold(words).replace(title, '');
 	const symbol = /(?<!\w)(?<!\w\/)(?:(?:[a-z]+\/)*res\/)?(\d{1,3}\/\d{1,4})(?!\d)/.exec(folded);
 	const number = symbol?.[1];
 	const cited = symbol ? folded.replace(symbol[0], ' ').replaceAll(around, ' ') : folded;
@@ -52,6 +52,9 @@ function trim(words: string): string {
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+
+/** The title of the resolution, before the rest of its citation by AGLC. */
+const title = /^.*, (?=[a-z]+ res \d+\/\d+, un doc )/;
 
 /** What stands in a citation beside the symbol and the paragraph: organ, document, date. */
 const around = new RegExp(

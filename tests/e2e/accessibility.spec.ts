@@ -75,6 +75,23 @@ for (const colorScheme of themes) {
 			},
 		],
 		[
+			'the choice of a citation style',
+			async (page: Page) => {
+				await page.goto(`${textPath}#op3,op5-op6`);
+				await page.getByRole('button', { name: 'Add', exact: true }).click();
+				await page.getByRole('button', { name: 'More' }).click();
+				await expect(page.getByRole('radio', { name: 'AGLC' })).toBeVisible();
+			},
+		],
+		[
+			'words that are selected',
+			async (page: Page) => {
+				await page.goto(textPath);
+				await page.locator('#op10 i').dblclick();
+				await expect(page.getByRole('button', { name: 'Copy quotation' })).toBeVisible();
+			},
+		],
+		[
 			'the bar of hits',
 			async (page: Page) => {
 				await page.goto(`${textPath}?q=dialogue#op3`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Cited, cite, type Style, styles } from '../../src/resolution/citation.ts';
+import { type Cited, cite, isStyle, type Style, styles } from '../../src/resolution/citation.ts';
 import { readPinpoint } from '../../src/resolution/pinpoint.ts';
 import { paragraphs, resolution } from './real.ts';
 import { choices } from './seeded.ts';
@@ -9,9 +9,12 @@ const whole: Readonly<Record<Style, string>> = {
 	un: 'General Assembly resolution 59/187 of 20 December 2004',
 	bluebook: 'G.A. Res. 59/187, U.N. Doc. A/RES/59/187 (Dec. 20, 2004)',
 	oscola: 'UNGA Res 59/187 (20 December 2004) UN Doc A/RES/59/187',
+	aglc:
+		'Enhancement of International Cooperation in the Field of Human Rights, GA Res 59/187, ' +
+		'UN Doc A/RES/59/187 (20 December 2004)',
 };
 
-/** Ids, then what stands in each style before or beside the resolution. */
+/** Ids, then what stands in each style before or beside the resolution; AGLC differs from OSCOLA in one word. */
 const cases: readonly (readonly [ids: string, un: string, bluebook: string, oscola: string])[] = [
 	['op4', 'paragraph 4 of', '¶ 4', 'para 4'],
 	['op10', 'paragraph 10 of', '¶ 10', 'para 10'],
@@ -70,6 +73,7 @@ for (const [listed, un, bluebook, oscola] of cases) {
 			un: `${un} ${whole.un}`,
 			bluebook: whole.bluebook.replace(',', `, ${bluebook},`),
 			oscola: `${whole.oscola}, ${oscola}`,
+			aglc: `${whole.aglc} ${oscola.replaceAll('preambular', 'preamble')}`,
 		};
 		for (const style of styles) {
 			assert.equal(cite(resolution, ids, style), expected[style]);
@@ -89,6 +93,29 @@ test('every organ is named in its own way, every month in each style', () => {
 	assert.match(of('2004-05-01', 'bluebook'), /\(May 1, 2004\)$/);
 	assert.match(of('2004-09-30', 'bluebook'), /\(Sept\. 30, 2004\)$/);
 	assert.match(of('2004-06-09', 'oscola'), /\(9 June 2004\)/);
+});
+
+test('a title gets its capitals in the AGLC, and may say anything', () => {
+	const titled = (title: string): string => cite({ ...resolution, title }, ['op1'], 'aglc');
+	const rest = 'GA Res 59/187, UN Doc A/RES/59/187 (20 December 2004) para 1';
+	for (const [title, capitals] of [
+		['The girl child', 'The Girl Child'],
+		['Strengthening of the rule of law', 'Strengthening of the Rule of Law'],
+		['Non-discrimination on grounds of race', 'Non-Discrimination on Grounds of Race'],
+		['Women’s role in the UN and UNESCO', 'Women’s Role in the UN and UNESCO'],
+		[
+			'Éducation for all, in paragraph 3 of resolution 58/170',
+			'Éducation for All, in Paragraph 3 of Resolution 58/170',
+		],
+	] as const) {
+		assert.equal(titled(title), `${capitals}, ${rest}`);
+		assert.deepEqual(readPinpoint(titled(title)), { number: '59/187', ids: ['op1'] });
+	}
+});
+
+test('every style is known by its name, and nothing else is', () => {
+	for (const style of styles) assert.ok(isStyle(style));
+	for (const name of ['', 'chicago', 'toString', null, undefined]) assert.ok(!isStyle(name));
 });
 
 test('sub-paragraphs are cited in the order in which they are printed', () => {

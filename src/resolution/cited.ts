@@ -1,0 +1,11 @@
+import type { Organ } from './model.ts';
+
+/** What a citation must know of the resolution. */
+export interface Cited {
+	readonly symbol: string;
+	readonly number: string;
+	readonly title: string;
+	readonly organ: Organ;
+	/** ISO 8601. */
+	readonly adopted: string;
+}
