@@ -30,7 +30,10 @@ function codeOf(path: string, text: string): readonly ts.SourceFile[] {
 
 function astroCode(text: string): readonly string[] {
 	const frontmatter = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-	return [frontmatter, ...[...text.matchAll(/<script(?![^>]*\/>)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)];
+	return [
+		frontmatter,
+		...[...text.matchAll(/<script(?![^>]*\/>)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script),
+	];
 }
 
 /** Every node of a syntax tree. */
