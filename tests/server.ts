@@ -40,6 +40,8 @@ export async function serve(root: string, base = '/', port = 0): Promise<Site> {
 		const found = path ? await find(root, path) : undefined;
 		if (found === 'folder') return response.writeHead(308, { Location: `${base.replace(/\/$/, '')}${path}/` }).end();
 		if (found) return send(response, 200, found.file, found.content);
+		// What is lost today may be there tomorrow.
+		response.removeHeader('Cache-Control');
 		send(response, 404, '404.html', await readFile(join(root, '404.html')).catch(() => Buffer.from('Not found')));
 	});
 	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { plain } from '../../src/resolution/text.ts';
 import { hostile } from './hostile.ts';
 import { markdown, paragraphs } from './real.ts';
-import { plain } from '../../src/resolution/text.ts';
 
 /** Characters from every plane, halves of pairs, controls and marks of direction among them. */
 const characters = fc.string({ unit: 'binary', maxLength: 60 });
@@ -28,14 +28,11 @@ export const anyQuery = mixed(
 /** A stretch of the resolution, or a text made of its words and anything. */
 export const anyParagraph = fc.oneof(
 	fc.constantFrom(...real),
-	mixed(
-		fc.constantFrom(...realWords),
-		fc.constantFrom(' ', '-', ', ', '\u2011'),
-		letters,
-	),
+	mixed(fc.constantFrom(...realWords), fc.constantFrom(' ', '-', ', ', '\u2011'), letters),
 );
 
-const marks = '# \n|\n\n|\t|- |* |*|_|**|1. |12) |(a) |> |`|```\n|~~~|<div>|<!--|-->|[a](b)|![a](b)|[^1]|\\|\\\n|  \n|---\n|===\n|    |&amp;|&#0;|<a@b>|## I|## Annex|*Recalling* |*Decides* |The General Assembly|%%%|: |"|\'|{|[|]|}|&a |*a |!!binary |? |\r|\r\n|\uFEFF|\u2028';
+const marks =
+	'# \n|\n\n|\t|- |* |*|_|**|1. |12) |(a) |> |`|```\n|~~~|<div>|<!--|-->|[a](b)|![a](b)|[^1]|\\|\\\n|  \n|---\n|===\n|    |&amp;|&#0;|<a@b>|## I|## Annex|*Recalling* |*Decides* |The General Assembly|%%%|: |"|\'|{|[|]|}|&a |*a |!!binary |? |\r|\r\n|\uFEFF|\u2028';
 
 /** Markdown with whatever it may hold, in an order that nobody meant. */
 export const anyMarkdown = fc

@@ -25,8 +25,7 @@ function expectReadOrRefused(text: string, read: () => unknown): void {
 	}
 }
 
-const expectParsedOrRefused = (text: string): void =>
-	expectReadOrRefused(text, () => parseResolution(text, 'any.md'));
+const expectParsedOrRefused = (text: string): void => expectReadOrRefused(text, () => parseResolution(text, 'any.md'));
 
 property('any file is read or refused at a line of it', fc.oneof(anyText, anyMarkdown), expectParsedOrRefused);
 
@@ -45,9 +44,15 @@ property(
 property(
 	'any value in the frontmatter is read or refused at a line of the file',
 	fc
-		.tuple(fc.constantFrom(...frontmatter.split('\n').filter((line) => line.includes(': '))), fc.jsonValue({ maxDepth: 2 }))
+		.tuple(
+			fc.constantFrom(...frontmatter.split('\n').filter((line) => line.includes(': '))),
+			fc.jsonValue({ maxDepth: 2 }),
+		)
 		.map(([line, value]) =>
-			invented('1. *Decides* so.').replace(line, () => `${line.slice(0, line.indexOf(': ') + 2)}${JSON.stringify(value)}`),
+			invented('1. *Decides* so.').replace(
+				line,
+				() => `${line.slice(0, line.indexOf(': ') + 2)}${JSON.stringify(value)}`,
+			),
 		),
 	expectParsedOrRefused,
 );
@@ -67,10 +72,6 @@ property(
 	{ cases: 300 },
 );
 
-property(
-	'any received file holds the resolution or refuses it',
-	fc.oneof(anyText, anyMarkdown),
-	(text) => {
-		expectReadOrRefused(markdown, () => proveFidelity(resolution, readReceived(text), file));
-	},
-);
+property('any received file holds the resolution or refuses it', fc.oneof(anyText, anyMarkdown), (text) => {
+	expectReadOrRefused(markdown, () => proveFidelity(resolution, readReceived(text), file));
+});

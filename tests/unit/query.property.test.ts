@@ -39,9 +39,9 @@ const asked = fc.oneof(
 	texted.chain((text) =>
 		fc.tuple(
 			fc.constant(text),
-			fc.tuple(fc.nat({ max: text.length }), fc.nat({ max: 30 }), fc.constantFrom('', '"')).map(
-				([at, length, quote]) => quote + text.slice(at, at + length) + quote,
-			),
+			fc
+				.tuple(fc.nat({ max: text.length }), fc.nat({ max: 30 }), fc.constantFrom('', '"'))
+				.map(([at, length, quote]) => quote + text.slice(at, at + length) + quote),
 		),
 	),
 );
@@ -73,11 +73,17 @@ function holds({ words }: Matchable, { folded, parts, open }: Term): boolean {
 		found === sought || (found !== '' && stem(found) === stem(sought)) || (unfinished && found.startsWith(sought));
 	return own.some((_, from) => {
 		const apart = parts.every((part, at) => same(part, own[from + at] ?? '', open && at === parts.length - 1));
-		return apart || own.slice(from).some((__, length) => same(folded, own.slice(from, from + length + 1).join(''), open));
+		return (
+			apart || own.slice(from).some((__, length) => same(folded, own.slice(from, from + length + 1).join(''), open))
+		);
 	});
 }
 
-const letters = (text: string): string => text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 property(
 	'a text that is found holds every word of the query, by its stem, and the letters of every phrase',

@@ -16,7 +16,14 @@ const tokens = `op|OP|pp|PP|o.p.|para|para.|paras|paragraph|paragraphs|preambula
 const anyWords = fc.oneof(
 	anyText,
 	fc
-		.array(fc.oneof(fc.constantFrom(...tokens.split(/\n?\|/)), fc.constantFrom(' ', '', '-'), fc.nat({ max: 120 }).map(String)), { maxLength: 14 })
+		.array(
+			fc.oneof(
+				fc.constantFrom(...tokens.split(/\n?\|/)),
+				fc.constantFrom(' ', '', '-'),
+				fc.nat({ max: 120 }).map(String),
+			),
+			{ maxLength: 14 },
+		)
 		.map((all) => all.join('')),
 	fc.array(fc.constantFrom(...tokens.split(/\n?\|/)), { maxLength: 10 }).map((all) => all.join(' ')),
 );
@@ -33,7 +40,9 @@ property(
 	{ cases: 5000 },
 );
 
-const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 }).map((all) => all.sort((a, b) => a - b));
+const numbers = fc
+	.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 8 })
+	.map((all) => all.sort((a, b) => a - b));
 const letter = fc.constantFrom('', '-a', '-b', '-i', '-c-ii', '-aa');
 
 /** Ids in the order of a text: all of one kind in one place, or preambular and operative ones of the main text. */
@@ -61,6 +70,9 @@ property(
 );
 
 property('a number in words names what the same number in figures does', fc.integer({ min: 1, max: 99 }), (number) => {
-	for (const [kind, word] of [['pp', 'preambular'], ['op', 'operative']] as const)
+	for (const [kind, word] of [
+		['pp', 'preambular'],
+		['op', 'operative'],
+	] as const)
 		assert.deepEqual(readPinpoint(`the ${ordinal(number)} ${word} paragraph`), readPinpoint(`${kind} ${number}`));
 });
