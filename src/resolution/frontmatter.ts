@@ -4,7 +4,7 @@ import { ContentError, type Place } from './content-error.ts';
 import type { Facts } from './model.ts';
 
 const words = z.string().trim().min(1);
-const symbol = z.string().regex(/^[A-Z]+(\/[\w.]+)+( \(\d{4}\))?$/, 'a document symbol like A/RES/59/187');
+const symbol = z.string().regex(/^[A-Z]+(\/\w[\w.]*)+( \(\d{4}\))?$/, 'a document symbol like A/RES/59/187');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');
 const count = z.int().positive();
 

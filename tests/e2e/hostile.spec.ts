@@ -23,6 +23,8 @@ const hostile = [
 	'__proto__ constructor',
 	'"',
 	'"\u201c\u201d"',
+	'"\u037a"',
+	'"\uff9e"',
 	'a'.repeat(10_000),
 	'a '.repeat(5000),
 	'"'.repeat(10_000),
