@@ -52,7 +52,8 @@ for (const [name, path] of Object.entries(pageKinds)) {
 				'markup as a string': () => document.body.insertAdjacentHTML('beforeend', '<b id="intruder"></b>'),
 				'a worker': () => new Worker('/favicon.svg'),
 				'a policy of its own': () => {
-					if ('trustedTypes' in window) Reflect.get(window, 'trustedTypes').createPolicy('intruder', {});
+					const types: unknown = 'trustedTypes' in window && window.trustedTypes;
+					if (types instanceof Object) Reflect.apply(Reflect.get(types, 'createPolicy'), types, ['intruder', {}]);
 				},
 				'code as a string': () => Reflect.construct(Function, ['window.intruder = 1'])(),
 			};
