@@ -10,6 +10,8 @@ const validator = new HtmlValidate(
 		rules: {
 			// Safari takes a list without bullets for no list, unless it is told.
 			'no-redundant-role': 'off',
+			// A matter of taste in what no one writes by hand.
+			'no-trailing-whitespace': 'off',
 			// The title of a resolution is as long as it is.
 			'long-title': 'off',
 			// What comes from the site itself is as safe as the page that names it.
