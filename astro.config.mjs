@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { head } from './src/head.ts';
+import { hostHeaders, readHostRules } from './src/host-headers.ts';
 import { pagePolicy } from './src/page-policy.ts';
 import { searchIndex } from './src/search-index.ts';
 import { wholeBuild } from './src/whole-build.ts';
@@ -51,6 +53,9 @@ function isCanonical(page) {
 	return !isFrontDoor && !/\/search\/$|\/(?:pp|op|annex)[-\w]*\/$|\/s\d+-[-\w]*\/$/.test(page);
 }
 
+/** The preview shows what a host would send with a page. */
+const previewHeaders = () => hostHeaders(readHostRules(readFileSync('src/headers.txt', 'utf8')), '/');
+
 export default defineConfig({
 	// Where the site is published: SITE=https://example.org BASE=/some/base/ npm run build
 	site,
@@ -59,6 +64,7 @@ export default defineConfig({
 	compressHTML: true,
 	// While one picture is drawn, others are packed on the other cores.
 	build: { inlineStylesheets: 'always', concurrency: 4 },
+	server: ({ command }) => (command === 'preview' ? { headers: previewHeaders() } : {}),
 	devToolbar: { enabled: false },
 	// No page shows code, and Shiki's inline styles would break the content security policy.
 	markdown: { syntaxHighlight: false },
@@ -115,8 +121,12 @@ export default defineConfig({
 				"manifest-src 'self'",
 				"form-action 'self'",
 				"base-uri 'none'",
+				"worker-src 'none'",
+				// No text becomes markup or a script: not even by a policy of our own.
+				"require-trusted-types-for 'script'",
+				"trusted-types 'none'",
 			],
-			// Pagefind compiles WebAssembly.
+			// Pagefind compiles WebAssembly, on every page: each one has the search, the lost address's too.
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 		},
 	},

@@ -6,7 +6,7 @@ import { anchorsOf, builtFiles, builtPages, readBuilt } from './built.ts';
 export const addressList = join(import.meta.dirname, 'addresses.txt');
 
 /** Files with a hash in their name, and what only hosts and the search read. */
-const passing = /^(?:_astro\/|pagefind\/|_headers$|\.nojekyll$|404\.html$)/;
+const passing = /^(?:_astro\/|pagefind\/|_headers$|\.(?:nojekyll|htaccess)$|404\.html$)/;
 
 /** The addresses that the built site has: its pages and files, and on the pages whatever has an id. */
 export function builtAddresses(): readonly string[] {

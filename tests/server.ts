@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { hostHeaders, readHostRules } from '../src/host-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -32,13 +33,15 @@ export interface Site {
  * @param port 0 for any free one.
  */
 export async function serve(root: string, base = '/', port = 0): Promise<Site> {
-	const rules = readHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
+	const rules = readHostRules(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 	const server = createServer(async (request, response) => {
 		const path = pathOf(request.url ?? '/', base);
-		for (const { pattern, name, value } of rules) if (path && pattern.test(path)) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(hostHeaders(rules, path ?? '/'))) response.setHeader(name, value);
 		const found = path ? await find(root, path) : undefined;
 		if (found === 'folder') return response.writeHead(308, { Location: `${base.replace(/\/$/, '')}${path}/` }).end();
 		if (found) return send(response, 200, found.file, found.content);
+		// What is lost today may be there tomorrow.
+		response.removeHeader('Cache-Control');
 		send(response, 404, '404.html', await readFile(join(root, '404.html')).catch(() => Buffer.from('Not found')));
 	});
 	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -84,21 +87,4 @@ function send(response: ServerResponse, status: number, file: string, content: B
 	if (!compressed.test(type)) return void response.writeHead(status).end(content);
 	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 	response.writeHead(status, { 'Content-Encoding': 'br' }).end(brotliCompressSync(content, quality));
-}
-
-interface Rule {
-	readonly pattern: RegExp;
-	readonly name: string;
-	readonly value: string;
-}
-
-/** Reads the format of Netlify and Cloudflare: a path, then indented headers. */
-function readHeaders(text: string): readonly Rule[] {
-	let pattern = /^$/;
-	return text.split('\n').flatMap((line) => {
-		const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
-		if (name && value) return [{ pattern, name, value }];
-		if (line.trim()) pattern = new RegExp(`^${line.trim().replaceAll(/[.?+]/g, '\\$&').replaceAll('*', '.*')}$`);
-		return [];
-	});
 }

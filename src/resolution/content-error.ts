@@ -5,7 +5,7 @@ export interface Place {
 	readonly column?: number;
 }
 
-/** Content that cannot be read as a resolution: where, what was expected there, what was found. */
+/** Content that cannot be read as a resolution: where, what was expected there, what was found; in one line. */
 export class ContentError extends Error {
 	readonly place: Place;
 	readonly expected: string;
@@ -13,7 +13,7 @@ export class ContentError extends Error {
 
 	constructor(place: Place, expected: string, found: string) {
 		const where = [place.file, place.line, place.column].filter((part) => part !== undefined);
-		super(`${where.join(':')}: expected ${expected}, found ${found}`);
+		super(`${where.join(':')}: expected ${expected}, found ${found}`.replaceAll(/\s*\n\s*/g, ' '));
 		this.name = 'ContentError';
 		this.place = place;
 		this.expected = expected;

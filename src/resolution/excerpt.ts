@@ -22,8 +22,8 @@ export function excerpt(text: string, marks: readonly Stretch[]): readonly Piece
 function windowsRound(text: string, marks: readonly Stretch[]): readonly Stretch[] {
 	const windows: Stretch[] = [];
 	for (const mark of marks) {
-		const start = onToWord(text, mark.start - context);
-		const end = backToWord(text, mark.end + context);
+		const start = Math.min(mark.start, onToWord(text, mark.start - context));
+		const end = Math.max(mark.end, backToWord(text, mark.end + context));
 		const last = windows.at(-1);
 		if (last && start <= last.end + 20)
 			windows[windows.length - 1] = { start: last.start, end: Math.max(end, last.end) };
@@ -39,7 +39,8 @@ function onToWord(text: string, at: number): number {
 
 function backToWord(text: string, at: number): number {
 	if (at >= text.length - 20) return text.length;
-	return text.lastIndexOf(' ', at);
+	const space = text.lastIndexOf(' ', at);
+	return space < 0 ? at : space;
 }
 
 function pieces(text: string, start: number, end: number, marks: readonly Stretch[]): readonly Piece[] {

@@ -1,10 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { ContentError, type Place } from './content-error.ts';
 import type { Facts } from './model.ts';
 
 const words = z.string().trim().min(1);
-const symbol = z.string().regex(/^[A-Z]+(\/[\w.]+)+( \(\d{4}\))?$/, 'a document symbol like A/RES/59/187');
+const symbol = z.string().regex(/^[A-Z]+(\/\w[\w.]*)+( \(\d{4}\))?$/, 'a document symbol like A/RES/59/187');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');
 const count = z.int().positive();
 
@@ -64,12 +64,18 @@ export interface Frontmatter {
  */
 export function readFrontmatter(yaml: string, file: string): Frontmatter {
 	const counter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: counter });
+	const document = parseDocument(yaml, { lineCounter: counter, stringKeys: true });
 	const broken = document.errors[0];
 	if (broken) {
 		const { line, col } = counter.linePos(broken.pos[0]);
 		throw new ContentError({ file, line: line + 1, column: col }, 'valid YAML', oneLine(broken.message));
 	}
+	// One that names nothing, or itself, would fail without a place.
+	visit(document, {
+		Alias: (_, node) => {
+			throw new ContentError({ file, line: linePos(node, counter) + 1 }, 'a value of its own', `"*${node.source}"`);
+		},
+	});
 	const placeOf = (...path: Path): Place => ({ file, line: lineOf(document.contents, path, counter) + 1 });
 	const result = factsSchema.safeParse(document.toJS());
 	if (result.success) return { facts: result.data, placeOf };
@@ -103,7 +109,7 @@ function linePos(node: unknown, counter: LineCounter): number {
 function complaint(issue: z.core.$ZodIssue, value: unknown): [expected: string, found: string] {
 	const name = issue.path.join('.') || 'the frontmatter';
 	const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
-	if (issue.code === 'unrecognized_keys') return [`only known keys in ${name}`, issue.keys.join(', ')];
+	if (issue.code === 'unrecognized_keys') return [`only known keys in ${name}`, `"${issue.keys.join('", "')}"`];
 	if (issue.code === 'invalid_type') return [`${name} to be a ${issue.expected}`, found];
 	if (issue.code === 'invalid_value') return [`${name} to be one of: ${issue.values.map(String).join(', ')}`, found];
 	if (issue.code === 'too_small' && issue.origin === 'array') return [`at least ${issue.minimum} in ${name}`, found];

@@ -1,6 +1,7 @@
 import { ordinal } from './numeral.ts';
 
-const mostParagraphs = 100;
+/** More than any reference names. */
+export const mostParagraphs = 100;
 
 const operative = /^(?:o\.? ?p\.?s?|operative(?: para(?:graph)?s?\.?)?|para(?:graph)?s?\.?|§§?|¶¶?) ?[-.]? ?(?=\d)/;
 const preambular =
@@ -30,7 +31,7 @@ export function readList(words: string): readonly string[] | undefined {
 /** One number with its sub-paragraphs, `5`, `5-a`, `5 (b) (i)`, or a range of plain numbers, as ends of ids. */
 function readRange(words: string, kind: string): readonly string[] | undefined {
 	const [, number, letters = ''] =
-		/^(\d{1,3})((?:[ -]*\(?(?:[a-z]|[ivx]{2,5}|([a-z])\3)(?![a-z])\)?)*)$/.exec(words) ?? [];
+		/^(?!0+(?!\d))(\d{1,3})((?:[ -]*\(?(?:[a-z]|[ivx]{2,5}|([a-z])\3)(?![a-z])\)?)*)$/.exec(words) ?? [];
 	if (number) return [[String(Number(number)), ...(letters.match(/[a-z]+/g) ?? [])].join('-')];
 	const [, first, last] = new RegExp(`^(\\d{1,3})(?: to | ?- ?)(?:${kind} ?)?(\\d{1,3})$`).exec(words) ?? [];
 	return first && last ? between(Number(first), Number(last))?.map(String) : undefined;
@@ -55,7 +56,8 @@ function readOrdinal(words: string): number | undefined {
 	return undefined;
 }
 
-function between(first: number, last: number): readonly number[] | undefined {
-	if (!(first <= last) || last - first >= mostParagraphs) return undefined;
+/** 3 and 5 -> 3, 4, 5; undefined where that is no range, or one too long. */
+export function between(first: number, last: number): readonly number[] | undefined {
+	if (!(1 <= first && first <= last) || last - first >= mostParagraphs) return undefined;
 	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -10,6 +10,7 @@ export function phraseStretches(text: Matchable, phrase: Phrase): readonly Stret
 	const { letters, offsets } = spelled(text.text);
 	const sought = spelled(phrase.text).letters;
 	const found: Stretch[] = [];
+	if (sought === '') return found;
 	for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + 1)) {
 		const start = offsets[at] ?? 0;
 		const end = (offsets[at + sought.length - 1] ?? 0) + 1;

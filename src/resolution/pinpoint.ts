@@ -1,6 +1,6 @@
 import { romanValue } from './numeral.ts';
-import { readId } from './paragraph-id.ts';
 import { readList } from './paragraph-list.ts';
+import { readFragment } from './run.ts';
 
 /** What a reader's words refer to. */
 export interface Pinpoint {
@@ -27,7 +27,7 @@ export function readPinpoint(words: string): Pinpoint | undefined {
 	const cited = symbol ? folded.replace(symbol[0], ' ').replaceAll(around, ' ') : folded;
 	const rest = trim(cited.replaceAll(/\b(?:the|of)\b/g, ' '));
 	if (rest === '') return number ? { number, ids: [] } : undefined;
-	const ids = readId(rest) ? [rest] : readPlaces(rest);
+	const ids = readFragment(rest.replaceAll(', ', ',')) ?? readPlaces(rest);
 	return ids && ids.length > 0 ? { ...(number && { number }), ids } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { readId } from './paragraph-id.ts';
+import { between, mostParagraphs } from './paragraph-list.ts';
 
 /** Paragraphs that follow each other, by their first and last id; the same where it is one. */
 export interface Run {
@@ -22,6 +23,23 @@ export function fragmentOf(ids: readonly string[]): string {
 	return runsOf(ids)
 		.map(({ first, last }) => (first === last ? first : `${first}-${last}`))
 		.join(',');
+}
+
+/** The ids that such a fragment names; undefined where it is none. */
+export function readFragment(fragment: string): readonly string[] | undefined {
+	const ids: string[] = [];
+	for (const item of fragment.split(',')) {
+		const run = readId(item) ? [item] : readRun(item);
+		if (!run || ids.length + run.length > mostParagraphs) return undefined;
+		ids.push(...run);
+	}
+	return ids;
+}
+
+function readRun(item: string): readonly string[] | undefined {
+	const [, start = '', first, last] = /^(.+?)(\d+)-\1(\d+)$/.exec(item) ?? [];
+	if (!readId(`${start}${first}`) || !readId(`${start}${last}`)) return undefined;
+	return between(Number(first), Number(last))?.map((number) => start + number);
 }
 
 function follows(before: string, id: string): boolean {

@@ -27,8 +27,9 @@ export function words(text: string): readonly Word[] {
 	const found = text.matchAll(
 		/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-\u2010\u2011'\u2019/.][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu,
 	);
-	return [...found].map((match) => {
+	return [...found].flatMap((match) => {
 		const parts = partsOf(match[0], match.index);
+		if (parts.length === 0) return [];
 		return {
 			text: match[0],
 			folded: parts.map((part) => part.folded).join(''),
@@ -39,10 +40,12 @@ export function words(text: string): readonly Word[] {
 	});
 }
 
+/** Without those that fold to nothing: a few letters are accents alone (U+037A, U+FF9E). */
 function partsOf(word: string, offset: number): readonly Part[] {
-	return [...word.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
-		folded: fold(match[0]),
+	const parts = [...word.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
+		folded: fold(match[0]).trim(),
 		start: offset + match.index,
 		end: offset + match.index + match[0].length,
 	}));
+	return parts.filter(({ folded }) => folded !== '');
 }

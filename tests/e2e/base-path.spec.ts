@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { hostHeaders, readHostRules } from '../../src/host-headers.ts';
 import { builtFiles, builtPages, linksOf, readBuilt } from '../built.ts';
 import { type Site, serve } from '../server.ts';
-import { expect, expectResults, test, watch } from './site.ts';
+import { expect, expectResults, pageKinds, test, watch } from './site.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const base = '/some/base/';
@@ -36,6 +37,53 @@ test('under a base path every link stays under it and resolves', () => {
 	expect(broken).toEqual([]);
 });
 
+test('under a base path every kind of page loads all it asks for from there, under the headers of the hosts', async ({
+	browser,
+}) => {
+	const context = await browser.newContext();
+	const problems = watch(context, new URL(site.url).origin);
+	const outside: string[] = [];
+	context.on('response', (response) => {
+		const { pathname } = new URL(response.url());
+		if (!pathname.startsWith(base) || (response.status() >= 400 && !pathname.endsWith('/nowhere/'))) {
+			outside.push(`${response.status()} ${pathname}`);
+		}
+	});
+	const expected = hostHeaders(
+		readHostRules(readBuilt('_headers', join(workshop.folder, 'dist')).toString('utf8')),
+		'/',
+	);
+	const page = await context.newPage();
+	for (const [name, path] of Object.entries(pageKinds)) {
+		const response = await page.goto(site.url + path.slice(1), { waitUntil: 'networkidle' });
+		const sent = response?.headers() ?? {};
+		for (const [header, value] of Object.entries(expected)) expect(sent[header.toLowerCase()], name).toBe(value);
+		await expect(page.getByRole('main'), name).toBeVisible();
+		expect(await page.evaluate(() => document.fonts.size), name).toBeGreaterThan(0);
+		const hashed = await page.evaluate(() =>
+			performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname),
+		);
+		for (const file of hashed.filter((one) => one.includes('/_astro/'))) {
+			const answer = await page.request.get(new URL(file, site.url).href);
+			expect(answer.headers()['cache-control'], file).toContain('immutable');
+		}
+	}
+	expect(outside).toEqual([]);
+	expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+	await context.close();
+});
+
+test('under a base path the search works without script, by the form alone', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${site.url}search/`);
+	await page.getByRole('searchbox').fill('dialogue');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/some\/base\/A\/RES\/59\/187\/words\/\?q=dialogue/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await context.close();
+});
+
 test('under a base path canonical addresses and the sitemap name it', async ({ request }) => {
 	const html = await (await request.get(`${site.url}A/RES/59/187/op4/`)).text();
 	expect(html).toContain(`<link rel="canonical" href="https://example.org${base}A/RES/59/187/"`);
@@ -44,6 +92,10 @@ test('under a base path canonical addresses and the sitemap name it', async ({ r
 	expect(html).toMatch(new RegExp(`<link rel="search" [^>]*href="${base}opensearch.xml"`));
 	const search = await (await request.get(`${site.url}opensearch.xml`)).text();
 	expect(search).toContain(`template="https://example.org${base}search/?q={searchTerms}"`);
+	const map = await (await request.get(`${site.url}sitemap-0.xml`)).text();
+	const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, one = '']) => one);
+	expect(listed.length).toBeGreaterThan(4);
+	expect(listed.filter((one) => !one.startsWith(`https://example.org${base}`))).toEqual([]);
 	const robots = await (await request.get(`${site.url}robots.txt`)).text();
 	expect(robots).toContain(`https://example.org${base}sitemap-index.xml`);
 });

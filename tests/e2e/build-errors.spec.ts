@@ -16,6 +16,9 @@ for (const [damage, from, to, says] of [
 		/op4/i,
 	],
 	['an emendation that matches nothing', 'restored: fifty-second', 'restored: fifty-third', /fifty-third|pp8/i],
+	['a script in the text', 'this endeavour', 'this <script>alert(1)</script>endeavour', /plain or italic words/],
+	['an alias without an anchor', 'organ: General Assembly', 'organ: *organ', /a value of its own/],
+	['a symbol that climbs out of its folder', 'symbol: A/RES/59/187', 'symbol: A/RES/../../x', /a document symbol/],
 	['a field that the schema does not know', 'session: 59', 'session: 59\nsponsors: none', /sponsors/],
 ] as const) {
 	test(`${damage}: the build stops, says where, and leaves the last site as it was`, async () => {

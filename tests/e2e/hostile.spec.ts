@@ -23,6 +23,8 @@ const hostile = [
 	'__proto__ constructor',
 	'"',
 	'"\u201c\u201d"',
+	'"\u037a"',
+	'"\uff9e"',
 	'a'.repeat(10_000),
 	'a '.repeat(5000),
 	'"'.repeat(10_000),
@@ -90,6 +92,71 @@ test('on the page of the text, words and fragments are text and nothing more', a
 		await expect(page.locator('#op10 p'), named(typed)).toBeVisible();
 		await expectHarmless(page, typed);
 	}
+});
+
+const hashes = [
+	...['#op4%00', '#op4%0a', '#%6fp4', '#op4"onfocus=alert(1)', '#<img src=x onerror=alert(1)>', '#javascript:alert(1)'],
+	...[
+		'#//evil.example/',
+		'#https://evil.example/#op4x',
+		'#op4,//evil.example',
+		'#op1-op999999999',
+		'#op0',
+		'#op-1',
+		'#1e9',
+	],
+	...[
+		'#:~:text=Calls',
+		'#op4:~:text=x',
+		'#__proto__',
+		'#constructor',
+		'#%E0%A4%A',
+		'#%',
+		'##',
+		'#[id=op4]',
+		'#*',
+		'#op4 *',
+	],
+	...['#\u202eop4', '#ｏｐ４\u0301', `#${'op4,'.repeat(3000)}`, `#${'('.repeat(5000)}`, `#op${'9'.repeat(5000)}`],
+];
+
+test('whatever fragment the address takes on, the page stays and holds nothing but its text', async ({ page }) => {
+	await page.goto(textPath);
+	await page.evaluate(() => document.body.append(Object.assign(document.createElement('i'), { id: 'stayed' })));
+	for (const typed of [...hashes, ...inAddresses.map((one) => `#${one}`)]) {
+		await page.evaluate((hash) => {
+			location.hash = hash;
+		}, typed);
+		await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+		const { pathname } = new URL(page.url());
+		expect(pathname, named(typed)).toBe(textPath);
+		await expectHarmless(page, typed);
+	}
+	await expect(page.locator('#stayed'), 'it was never loaded again').toHaveCount(1);
+	await page.evaluate(() => {
+		location.hash = '#op10';
+	});
+	await expect(page.locator('#op10')).toBeFocused();
+});
+
+test.describe('at lost addresses', () => {
+	test.use({ expectedErrors: /status of 4\d\d/ });
+
+	test('anything is text and nothing more, and leads nowhere', async ({ page, baseURL }) => {
+		const paths = [
+			...inAddresses,
+			...hashes.map((hash) => encodeURIComponent(hash)),
+			'a/%2e%2e/%2e%2e/x',
+			'%5cevil.example',
+		];
+		for (const path of paths) {
+			const address = `${baseURL}nowhere/${path.slice(0, 5000)}`;
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1 }), named(path)).toBeVisible();
+			expect(new URL(page.url()).origin, named(path)).toBe(new URL(address).origin);
+			await expectHarmless(page, path);
+		}
+	});
 });
 
 test('in the address of the word index, anything is text and nothing more', async ({ page }) => {

@@ -24,7 +24,7 @@ interface Expectations {
 	readonly expectedErrors: RegExp | undefined;
 }
 
-/** Every test fails on an error in the console or the page, and on a request that fails or leaves the site. */
+/** Every test fails on an error or a warning in the console, an error of the page, and on a request that fails or leaves the site. */
 export const test = base.extend<Expectations>({
 	expectedErrors: [undefined, { option: true }],
 	context: async ({ context, baseURL, expectedErrors }, use) => {
@@ -37,8 +37,9 @@ export const test = base.extend<Expectations>({
 /** Collects what no page may do. */
 export function watch(context: BrowserContext, origin: string): readonly string[] {
 	const problems: string[] = [];
+	// A violated policy of any kind is an error or a warning there.
 	context.on('console', (message) => {
-		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+		if (/^(?:error|warning|assert)$/.test(message.type())) problems.push(`console: ${message.text()}`);
 	});
 	context.on('weberror', (error) => problems.push(`page: ${error.error().message}`));
 	context.on('dialog', (dialog) => {

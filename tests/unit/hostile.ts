@@ -35,6 +35,10 @@ export const hostile: readonly string[] = [
 		'\u00ad',
 		'\ufeff',
 		'\u200b',
+		// Letters that fold to nothing.
+		'"\u037a"',
+		'"\uff9e"',
+		'a-\uff9f',
 	],
 	...[
 		'\ud800',
