@@ -37,7 +37,10 @@ async function sizes(browser: Browser, root: string, url: string, path: string):
 
 function inPage(page: Page): Promise<{ readonly inline: string; readonly blocking: number }> {
 	return page.evaluate(() => ({
-		inline: [...document.scripts].map(({ text }) => text).join('\n'),
+		inline: [...document.scripts]
+			.filter(({ type }) => type !== 'application/ld+json')
+			.map(({ text }) => text)
+			.join('\n'),
 		blocking: performance
 			.getEntriesByType('resource')
 			.filter((entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking').length,
