@@ -7,7 +7,7 @@ import { plain } from './resolution/text.ts';
 
 /** What search engines and previews say of the text: whose it is, when, what it holds. */
 export function textDescription({ organ, number, adopted, title: name }: Resolution): string {
-	return `${organ} resolution ${number} of ${longDate(adopted)}, “${name}”: the full text, with a link for every paragraph and a search of every word.`;
+	return `${organ} resolution ${number} of ${longDate(adopted)}${name === undefined ? '' : `, “${name}”`}: the full text, with a link for every paragraph and a search of every word.`;
 }
 
 /** The same for a paragraph: its own first words, cut at a word. */

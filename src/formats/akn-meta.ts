@@ -83,19 +83,20 @@ function references(resolution: Resolution, { publisher, address }: Edition): El
 		),
 		x('TLCOrganization', { eId: 'un', href: `${concepts}/organization/un`, showAs: 'United Nations' }),
 		x('TLCOrganization', { eId: 'organ', href: `${concepts}/organization/un/${organs[organ]}`, showAs: organ }),
-		x('TLCOrganization', {
-			eId: 'committee',
-			href: `${concepts}/organization/un/${slug(report.committee)}`,
-			showAs: report.committee,
-		}),
+		...(report ? [committee(report.committee, concepts)] : []),
 		x('TLCOrganization', { eId: 'editor', href: address(resolutionPath(symbol)), showAs: publisher }),
+		// The workflow refers to it whether or not its number is known.
 		x('TLCEvent', {
 			eId: 'meeting',
-			href: `${concepts}/event/un/meeting/${meeting}`,
-			showAs: `Plenary meeting ${meeting}`,
+			href: `${concepts}/event/un/meeting${meeting === undefined ? '' : `/${meeting}`}`,
+			showAs: meeting === undefined ? 'Meeting' : `Plenary meeting ${meeting}`,
 		}),
 		x('TLCEvent', { eId: 'adoption', href: `${concepts}/event/un/adoption`, showAs: 'Adoption' }),
 	]);
+}
+
+function committee(name: string, concepts: string): Element {
+	return x('TLCOrganization', { eId: 'committee', href: `${concepts}/organization/un/${slug(name)}`, showAs: name });
 }
 
 function slug(name: string): string {

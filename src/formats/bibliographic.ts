@@ -1,4 +1,5 @@
 import type { Resolution } from '../resolution/model.ts';
+import { nameOf } from '../resolution/name.ts';
 
 /** A `<meta>` element of a page. */
 export interface Tag {
@@ -15,7 +16,9 @@ export interface Tag {
  *
  * Source: Zotero's translators "Embedded Metadata" and "RDF".
  */
-export function bibliographicTags({ title, symbol, organ, adopted }: Resolution): readonly Tag[] {
+export function bibliographicTags(resolution: Resolution): readonly Tag[] {
+	const { symbol, organ, adopted } = resolution;
+	const title = nameOf(resolution);
 	const institution = `United Nations ${organ}`;
 	return Object.entries({
 		'DC.title': title,

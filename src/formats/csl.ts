@@ -1,6 +1,7 @@
 import { paragraphPath, resolutionPath } from '../resolution/address.ts';
 import { cite } from '../resolution/citation.ts';
 import type { Paragraph, Resolution } from '../resolution/model.ts';
+import { nameOf } from '../resolution/name.ts';
 import type { Edition } from './format.ts';
 
 /** A work as the Citation Style Language describes it; the names of its fields are CSL's. */
@@ -29,7 +30,7 @@ export interface CslItem {
  * number; CSL's type for that is `legislation`.
  */
 export function cslItem(resolution: Resolution, { address }: Edition, paragraph?: Paragraph): CslItem {
-	const { symbol, title, organ, adopted, subjects } = resolution;
+	const { symbol, organ, adopted, subjects } = resolution;
 	const path = paragraph ? paragraphPath(symbol, paragraph.id) : resolutionPath(symbol);
 	const key = path.slice(0, -1).replaceAll('/', '-');
 	return {
@@ -37,7 +38,7 @@ export function cslItem(resolution: Resolution, { address }: Edition, paragraph?
 		'citation-key': key,
 		type: 'legislation',
 		genre: 'Resolution',
-		title,
+		title: nameOf(resolution),
 		number: symbol,
 		author: [{ literal: `United Nations ${organ}` }],
 		authority: organ,

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { label, resolutionPath } from '../resolution/address.ts';
 import type { Division, Paragraph, Resolution } from '../resolution/model.ts';
+import { nameOf } from '../resolution/name.ts';
 import { plain } from '../resolution/text.ts';
 import type { Edition } from './format.ts';
 import { bodyTree, spans } from './markup.ts';
@@ -14,10 +15,10 @@ const links = { numbers: '', references: 'about.xhtml' };
 export function textDocument(resolution: Resolution): string {
 	const { heading, number, title, formula } = resolution;
 	const [adoption, ...reports] = heading;
-	return writeXhtml(resolution.title, [
+	return writeXhtml(nameOf(resolution), [
 		...(adoption ? [h('p', { className: 'adoption' }, spans(adoption, links))] : []),
 		...reports.map((line) => h('p', spans(line, links))),
-		h('h1', { id: 'title' }, `${number}. ${title}`),
+		h('h1', { id: 'title' }, title === undefined ? nameOf(resolution) : `${number}. ${title}`),
 		h('p', spans(formula, links)),
 		...bodyTree(resolution, links).children.flatMap(withoutOurs),
 	]);

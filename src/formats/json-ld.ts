@@ -8,6 +8,7 @@ import {
 	withSubparagraphs,
 } from '../resolution/address.ts';
 import type { Paragraph, Reference, Resolution, Subject } from '../resolution/model.ts';
+import { nameOf } from '../resolution/name.ts';
 import { runningText } from '../resolution/running-text.ts';
 import { plain } from '../resolution/text.ts';
 
@@ -59,7 +60,9 @@ export function scriptContent(data: LinkedData): string {
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-function whole({ symbol, title: name }: Resolution, address: Address): Legislation {
+function whole(resolution: Resolution, address: Address): Legislation {
+	const { symbol } = resolution;
+	const name = nameOf(resolution);
 	return { '@type': 'Legislation', '@id': address(resolutionPath(symbol)), name, legislationIdentifier: symbol };
 }
 
@@ -70,7 +73,7 @@ function part({ symbol }: Resolution, paragraph: Paragraph, address: Address): L
 
 /** The address that the United Nations gives a term of its thesaurus, which begins with http. */
 function term({ id, term: name }: Subject): DefinedTerm {
-	return { '@type': 'DefinedTerm', '@id': `http://metadata.un.org/thesaurus/${id}`, name };
+	return { '@type': 'DefinedTerm', ...(id && { '@id': `http://metadata.un.org/thesaurus/${id}` }), name };
 }
 
 function instrument({ href, title: name }: Reference): CreativeWork {

@@ -1,6 +1,7 @@
 import { documentAddress, paragraphPath, paragraphsOf, resolutionPath, title } from '../resolution/address.ts';
 import { cite } from '../resolution/citation.ts';
 import type { Resolution } from '../resolution/model.ts';
+import { nameOf } from '../resolution/name.ts';
 
 /**
  * The site for language models: what it holds, where each thing is, and how its addresses are made.
@@ -32,7 +33,7 @@ function section(resolution: Resolution, address: (path: string) => string): str
 		return `- [${title(paragraph)}](${address(paragraphPath(symbol, paragraph.id))}): in the text at ${text}#${paragraph.id}`;
 	});
 	return `
-## ${symbol}: ${resolution.title}
+## ${symbol}: ${nameOf(resolution)}
 
 - [The text as Markdown](${file}.md): ${cite(resolution, [], 'un')}, with its subjects, references and emendations
 - [The text as plain text](${file}.txt): the words and the printed numbers alone

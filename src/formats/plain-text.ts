@@ -35,7 +35,7 @@ function wholeText({ number, title, heading, formula, divisions, closing }: Reso
 	const margin = ' '.repeat(hang(divisions.flatMap(topParagraphs)));
 	return [
 		...heading.map((line) => filled(plain(line))),
-		filled(title, `${number}. `),
+		title === undefined ? '' : filled(title, `${number}. `),
 		filled(plain(formula), margin),
 		...main.flatMap((division) => setDivision(division, margin)),
 		closing.map((line) => flushedRight(plain(line))).join('\n'),

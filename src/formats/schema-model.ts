@@ -59,15 +59,15 @@ const division = z
 export const resolution = z.strictObject({
 	symbol,
 	number: words,
-	title: words,
+	title: words.describe('Absent where none is printed').exactOptional(),
 	organ,
-	session: z.int().positive(),
+	session: z.int().positive().exactOptional(),
 	adopted: day,
-	meeting: z.int().positive().describe('Number of the plenary meeting that adopted it'),
-	agenda: z.strictObject({ item: words, title: words }),
-	report: z.strictObject({ committee: words, symbol }),
+	meeting: z.int().positive().describe('Number of the meeting that adopted it').exactOptional(),
+	agenda: z.strictObject({ item: words, title: words }).exactOptional(),
+	report: z.strictObject({ committee: words, symbol }).exactOptional(),
 	subjects: z
-		.array(z.strictObject({ id: words, term: words, alternatives: z.array(words).readonly() }))
+		.array(z.strictObject({ id: words.exactOptional(), term: words, alternatives: z.array(words).readonly() }))
 		.readonly()
 		.describe('Terms of the UNBIS Thesaurus'),
 	chain: z.array(symbol).readonly().describe('Resolutions of the same title, oldest first'),

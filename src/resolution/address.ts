@@ -7,7 +7,7 @@ import { type Identified, readId } from './paragraph-id.ts';
  * words. `pp3`, `op5-a-i`, `s2-op4`, `annex-p1`.
  */
 export function paragraphId(position: {
-	/** `pp`, `op`; in annexes `p` for a numbered paragraph and `u` for an unnumbered one. */
+	/** `pp`, `op`, in annexes `p`; `u` for a paragraph without a number where others have one. */
 	readonly prefix: string;
 	/** The section or annex, where the number alone would not be unique. */
 	readonly within?: string;
@@ -23,18 +23,15 @@ export function paragraphId(position: {
  */
 export function label({ id }: Pick<Paragraph, 'id'>): string {
 	const { kind, unnumbered, numbers } = identified(id);
-	const prefix = { preambular: 'PP', operative: 'OP', annexed: unnumbered ? 'unnumbered ' : '' }[kind];
+	const prefix = unnumbered ? 'unnumbered ' : { preambular: 'PP', operative: 'OP', annexed: '' }[kind];
 	return placed(id, prefix + lettered(numbers));
 }
 
 /** A paragraph's kind and number in full, for headings and for those who can't see the page. */
 export function title({ id }: Pick<Paragraph, 'id'>): string {
 	const { kind, unnumbered, numbers } = identified(id);
-	const annexed = unnumbered ? 'unnumbered paragraph' : 'paragraph';
-	const name = placed(
-		id,
-		`${{ preambular: 'preambular paragraph', operative: 'operative paragraph', annexed }[kind]} `,
-	);
+	const part = unnumbered ? 'unnumbered ' : { preambular: 'preambular ', operative: 'operative ', annexed: '' }[kind];
+	const name = placed(id, `${part}paragraph `);
 	return name.charAt(0).toUpperCase() + name.slice(1) + lettered(numbers);
 }
 
@@ -97,6 +94,7 @@ export function withSubparagraphs(paragraph: Paragraph): readonly Paragraph[] {
 export function akomaNtosoId(paragraph: Paragraph): string {
 	const [number = '', ...letters] = paragraph.numbers;
 	const section = /(?:^|-)s(\d+)-/.exec(paragraph.id)?.[1];
-	const start = section ? `sec_${section}__para_${number}` : `para_${number}`;
+	const own = identified(paragraph.id).unnumbered ? `para_u${number}` : `para_${number}`;
+	const start = section ? `sec_${section}__${own}` : own;
 	return [start, ...letters.map((one) => `subpara_${one}`)].join('__');
 }

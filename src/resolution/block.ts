@@ -75,10 +75,12 @@ function withSubparagraphs(parent: Block | undefined, list: List, markdown: stri
 
 function readItem(item: ListItem, markdown: string, file: string): ParagraphBlock {
 	const place = placeOf(item, file);
-	const [intro, ...rest] = item.children;
-	if (intro?.type !== 'paragraph')
-		throw new ContentError(place, 'the words of a paragraph', `"${intro?.type ?? 'none'}"`);
-	const { marker, text } = readMarker(item, readText(intro.children, file), markdown, place);
+	const [first, ...others] = item.children;
+	if (first?.type !== 'paragraph' && first?.type !== 'list')
+		throw new ContentError(place, 'the words of a paragraph', `"${first?.type ?? 'none'}"`);
+	// "1. (a) Decides": a paragraph that has no words but those of its sub-paragraphs.
+	const [words, rest] = first.type === 'list' ? [[], item.children] : [readText(first.children, file), others];
+	const { marker, text } = readMarker(item, words, markdown, place);
 	const lists = rest.filter((node) => node.type === 'list');
 	const wrapUps = rest.filter((node) => node.type === 'paragraph');
 	const other = rest.find((node) => node.type !== 'list' && node.type !== 'paragraph') ?? lists[1] ?? wrapUps[1];

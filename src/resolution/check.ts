@@ -3,6 +3,7 @@ import { ContentError } from './content-error.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Resolution, Text } from './model.ts';
 import { occurrences } from './reference.ts';
+import { subjectId } from './subject.ts';
 
 /**
  * Holds the frontmatter to the text: what it says of a paragraph must be there, once.
@@ -34,10 +35,7 @@ export function check(resolution: Resolution, { placeOf }: Frontmatter): void {
 		references.map(({ id }) => id),
 		(at) => placeOf('references', at, 'id'),
 	);
-	expectUnique(
-		subjects.map(({ id }) => id),
-		(at) => placeOf('subjects', at, 'id'),
-	);
+	expectUnique(subjects.map(subjectId), (at) => placeOf('subjects', at, 'id'));
 	if (chain.length > 0 && !chain.includes(symbol)) {
 		throw new ContentError(placeOf('chain'), `${symbol} among the resolutions of its title`, 'it missing');
 	}

@@ -4,7 +4,8 @@ import type { Organ } from './model.ts';
 export interface Cited {
 	readonly symbol: string;
 	readonly number: string;
-	readonly title: string;
+	/** Absent where none is printed. */
+	readonly title?: string;
 	readonly organ: Organ;
 	/** ISO 8601. */
 	readonly adopted: string;

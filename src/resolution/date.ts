@@ -12,3 +12,12 @@ export function bluebookDate(iso: string): string {
 	const [year, month, day] = iso.split('-').map(Number);
 	return `${short[(month ?? 1) - 1]} ${day}, ${year}`;
 }
+
+/** "20 December 2004" as ISO 8601, `2004-12-20`; undefined if it is no day. */
+export function isoDate(date: string): string | undefined {
+	const [day = '', name = '', year = ''] = date.split(' ');
+	const month = months.indexOf(name) + 1;
+	const iso = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+	const time = Date.parse(`${iso}T00:00:00Z`);
+	return month > 0 && !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+}

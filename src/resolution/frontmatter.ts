@@ -4,29 +4,29 @@ import { ContentError, type Place } from './content-error.ts';
 import type { Facts } from './model.ts';
 
 const words = z.string().trim().min(1);
-const symbol = z.string().regex(/^[A-Z]+(\/\w[\w.]*)+( \(\d{4}\))?$/, 'a document symbol like A/RES/59/187');
+const symbol = z
+	.string()
+	.regex(/^[A-Z]+(\/\w[\w.-]*)+( ?\((\d{4}|[A-Z-]+)\))?$/, 'a document symbol like A/RES/59/187');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id of small letters, digits and hyphens');
 const count = z.int().positive();
 
 /** The frontmatter of a file in content/resolutions. Strict: an unknown key is an error. */
 export const factsSchema = z.strictObject({
 	symbol,
-	title: words,
+	title: z.exactOptional(words),
 	organ: z.enum(['General Assembly', 'Security Council', 'Economic and Social Council', 'Human Rights Council']),
-	session: count,
+	session: z.exactOptional(count),
 	adopted: z.iso.date('a date like 2004-12-20'),
-	meeting: count,
-	agenda: z.strictObject({ item: words, title: words }),
-	report: z.strictObject({ committee: words, symbol }),
-	subjects: z
-		.array(
-			z.strictObject({
-				id: z.string().regex(/^\d{7}$/, 'the seven digits of a term of the UNBIS Thesaurus'),
-				term: words,
-				alternatives: z.array(words).default([]),
-			}),
-		)
-		.min(1),
+	meeting: z.exactOptional(count),
+	agenda: z.exactOptional(z.strictObject({ item: words, title: words })),
+	report: z.exactOptional(z.strictObject({ committee: words, symbol })),
+	subjects: z.array(
+		z.strictObject({
+			id: z.exactOptional(z.string().regex(/^\d{7}$/, 'the seven digits of a term of the UNBIS Thesaurus')),
+			term: words,
+			alternatives: z.array(words).default([]),
+		}),
+	),
 	chain: z.array(symbol).default([]),
 	source: z.strictObject({
 		file: z.string().regex(/^[\w.-]+\.txt$/, 'the name of a .txt file in content/sources'),

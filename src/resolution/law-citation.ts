@@ -39,7 +39,8 @@ export function citeOscola({ organ, number, symbol, adopted }: Cited, groups: re
 export function citeAglc({ organ, number, symbol, title, adopted }: Cited, groups: readonly Group[]): string {
 	const pinpoints = groups.map((group) => paras(group, 'preamble')).join(', ');
 	const document = `${organNames[organ].aglc} ${number}, UN Doc ${symbol} (${longDate(adopted)})`;
-	return `${titleCase(title)}, ${document} ${pinpoints}`.trimEnd();
+	const name = title === undefined ? '' : `${titleCase(title)}, `;
+	return `${name}${document} ${pinpoints}`.trimEnd();
 }
 
 /** "annex s II paras 4–5". */

@@ -53,7 +53,8 @@ export interface Division {
 
 /** A subject term of the UNBIS Thesaurus (https://metadata.un.org/thesaurus). */
 export interface Subject {
-	readonly id: string;
+	/** Its number in the thesaurus, which no received file gives; absent while nobody has looked it up. */
+	readonly id?: string;
 	readonly term: string;
 	readonly alternatives: readonly string[];
 }
@@ -95,15 +96,16 @@ export interface Source {
 /** What is known of a resolution beside its words. */
 export interface Facts {
 	readonly symbol: string;
-	readonly title: string;
+	/** Absent where none is printed: the Security Council's resolutions have none. */
+	readonly title?: string;
 	readonly organ: Organ;
-	readonly session: number;
+	readonly session?: number;
 	/** Day of adoption, ISO 8601: `2004-12-20`. */
 	readonly adopted: string;
-	/** Number of the plenary meeting that adopted it. */
-	readonly meeting: number;
-	readonly agenda: { readonly item: string; readonly title: string };
-	readonly report: { readonly committee: string; readonly symbol: string };
+	/** Number of the meeting that adopted it. */
+	readonly meeting?: number;
+	readonly agenda?: { readonly item: string; readonly title: string };
+	readonly report?: { readonly committee: string; readonly symbol: string };
 	readonly subjects: readonly Subject[];
 	/** Symbols of the resolutions of the same title, oldest first, this one among them. */
 	readonly chain: readonly string[];
@@ -117,9 +119,9 @@ export type Organ = 'General Assembly' | 'Security Council' | 'Economic and Soci
 export interface Resolution extends Facts {
 	/** The printed number: `59/187`. */
 	readonly number: string;
-	/** The lines above the title: adoption, report. */
+	/** The lines above the title, or above the formula where there is none: adoption, report. */
 	readonly heading: readonly Text[];
-	/** The enacting formula: "The General Assembly,". */
+	/** The enacting formula: "The General Assembly,". A few that adopt a document print no comma. */
 	readonly formula: Text;
 	readonly divisions: readonly Division[];
 	/** The lines below the last paragraph: meeting, date. */

@@ -14,30 +14,39 @@ export interface Scope {
 	readonly numbered?: string;
 	/** The same for those without a printed number. */
 	readonly unnumbered?: string;
+	/** Whether other parts of the resolution print numbers. */
+	readonly printed?: boolean;
+	/** Whether a heading stands above them: a declaration below it may have paragraphs without opening words. */
+	readonly headed?: boolean;
 }
 
 export type Numbering = (blocks: readonly ParagraphBlock[], scope: Scope) => readonly Paragraph[];
 
 /**
  * Numbers the paragraphs of a resolution proper: preambular ones by their ordinal, operative ones by the
- * number they print, or by their ordinal where none of them prints one.
+ * number they print, or by their ordinal where none of them prints one. Those without a number above others that
+ * have one ("Adopts the following declaration:", "We, …") are counted apart, `u1`.
  *
  * @throws ContentError where the printed numbers don't follow each other, a paragraph's kind can't be told, or a
  * preambular paragraph follows an operative one.
  */
 export const numberParagraphs: Numbering = (blocks, scope) => {
-	const printed = blocks.some(({ marker }) => marker);
-	const last = { preambular: 0, operative: printed ? scope.count : 0 };
+	const own = blocks.some(({ marker }) => marker);
+	const printed = own || scope.printed === true;
+	const start = printed ? scope.count : 0;
+	const last = { pp: 0, op: start, u: 0 };
 	return blocks.map((block) => {
-		const kind = block.marker ? 'operative' : unnumberedKind(block);
-		if (kind === 'preambular' && last.operative > (printed ? scope.count : 0)) {
+		const found = block.marker ? 'operative' : unnumberedKind(block, scope);
+		const kind = found === 'other' ? 'operative' : found;
+		if (kind === 'preambular' && last.op > start) {
 			throw new ContentError(block.place, 'an operative paragraph', `a preambular one, "${openingOf(block.text)}"`);
 		}
-		last[kind] += 1;
-		if (kind === 'operative' && printed) expectMarker(block, `${last.operative}.`);
-		const within = kind === 'operative' && printed ? scope.numbered : scope.unnumbered;
-		const prefix = kind === 'operative' ? 'op' : 'pp';
-		return identified(block, { kind, prefix, numbers: [String(last[kind])], ...(within && { within }) });
+		const apart = !block.marker && printed && (found === 'other' || last.op === start);
+		const prefix = kind === 'preambular' ? 'pp' : apart ? 'u' : 'op';
+		last[prefix] += 1;
+		if (prefix === 'op' && printed) expectMarker(block, `${last.op}.`);
+		const within = prefix === 'op' && printed ? scope.numbered : scope.unnumbered;
+		return identified(block, { kind, prefix, numbers: [String(last[prefix])], ...(within && { within }) });
 	});
 };
 
@@ -61,10 +70,11 @@ export function lastNumber(divisions: readonly Division[]): number {
 	return Math.max(0, ...numbers);
 }
 
-function unnumberedKind(block: ParagraphBlock): 'preambular' | 'operative' {
+function unnumberedKind(block: ParagraphBlock, { headed }: Scope): 'preambular' | 'operative' | 'other' {
 	const opening = openingOf(block.text);
 	const kind = opening && kindByOpening(opening);
 	if (kind === 'preambular' || kind === 'operative') return kind;
+	if (headed && opening === undefined) return 'other';
 	const expected = 'italic opening words: a participle ("Recalling") or a verb ("Decides")';
 	throw new ContentError(block.place, expected, `"${opening ?? plain(block.text).slice(0, 40)}"`);
 }

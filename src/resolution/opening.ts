@@ -1,13 +1,8 @@
 import type { ParagraphKind } from './model.ts';
+import { adjectives, phrases } from './opening-words.ts';
 
 /** Words that open a preambular paragraph without ending in -ing. */
-const adjectives = new Set(
-	(
-		'alarmed anxious appalled appreciative aware cognizant concerned conscious convinced determined ' +
-		'dismayed distressed disturbed encouraged grateful guided horrified inspired mindful moved outraged ' +
-		'persuaded pleased resolved saddened satisfied seized shocked struck troubled worried'
-	).split(' '),
-);
+const unlike = new Set(adjectives.map((word) => word.toLowerCase()));
 
 /** Words in -s that are no verb. */
 const adverbs = new Set(['always', 'as', 'besides', 'towards']);
@@ -20,8 +15,9 @@ const adverbs = new Set(['always', 'as', 'besides', 'towards']);
  * Source: United Nations Editorial Manual, "Resolutions and other formal decisions".
  */
 export function kindByOpening(opening: string): ParagraphKind | undefined {
+	if (phrases.some((phrase) => opening.toLowerCase().startsWith(phrase))) return 'preambular';
 	for (const word of opening.toLowerCase().match(/\p{L}+/gu) ?? []) {
-		if (word.endsWith('ing') || adjectives.has(word)) return 'preambular';
+		if (word.endsWith('ing') || unlike.has(word)) return 'preambular';
 		if (word.endsWith('s') && !adverbs.has(word)) return 'operative';
 	}
 	return undefined;

@@ -6,7 +6,7 @@ export interface Identified {
 	/** Counted from 1; absent for a resolution with one annex as for one with none. */
 	readonly annex?: number;
 	readonly section?: number;
-	/** A paragraph of an annex that prints no number; its own counts the unnumbered ones. */
+	/** A paragraph that prints no number where others do; its own counts the unnumbered ones. */
 	readonly unnumbered?: true;
 	/** `['5', 'a', 'i']`. */
 	readonly numbers: readonly string[];
@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, ParagraphKind>> = {
 	pp: 'preambular',
 	op: 'operative',
 	p: 'annexed',
-	u: 'annexed',
+	u: 'operative',
 };
 
 const pattern = /^(?:annex(?:-(\d+))?-)?(?:s(\d+)-)?(pp|op|p|u)([1-9]\d*)((?:-[a-z]+)*)$/;
@@ -25,9 +25,10 @@ const pattern = /^(?:annex(?:-(\d+))?-)?(?:s(\d+)-)?(pp|op|p|u)([1-9]\d*)((?:-[a
 export function readId(id: string): Identified | undefined {
 	const [, annex, section, prefix = '', number = '', letters = ''] = pattern.exec(id) ?? [];
 	const kind = kinds[prefix];
-	if (!kind || (kind === 'annexed') !== id.startsWith('annex')) return undefined;
+	const annexed = id.startsWith('annex');
+	if (!kind || (prefix !== 'u' && (kind === 'annexed') !== annexed)) return undefined;
 	return {
-		kind,
+		kind: annexed ? 'annexed' : kind,
 		...(id.startsWith('annex') && { annex: Number(annex ?? 1) }),
 		...(section !== undefined && { section: Number(section) }),
 		...(prefix === 'u' && { unnumbered: true as const }),

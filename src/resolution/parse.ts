@@ -27,7 +27,7 @@ export function parseResolution(text: string, file: string): Resolution {
 		throw new ContentError({ file, line: 1 }, 'frontmatter between two lines of "---"', 'none');
 	}
 	const frontmatter = readFrontmatter(front.value, file);
-	const parts = cut(content, file);
+	const parts = cut(content, frontmatter.facts, file);
 	const resolution: Resolution = {
 		...frontmatter.facts,
 		number: readNumber(parts.title, frontmatter.facts, file),
@@ -45,24 +45,26 @@ export function parseResolution(text: string, file: string): Resolution {
 
 interface Parts {
 	readonly heading: readonly RootContent[];
-	readonly title: Heading;
+	/** None where the resolution prints none. */
+	readonly title?: Heading;
 	readonly formula: RootContent;
 	readonly body: readonly RootContent[];
 	readonly closing: readonly RootContent[];
 }
 
-function cut(content: readonly RootContent[], file: string): Parts {
+function cut(content: readonly RootContent[], facts: Facts, file: string): Parts {
 	const titleAt = content.findIndex((node) => node.type === 'heading' && node.depth === 1);
 	const title = content[titleAt];
-	if (title?.type !== 'heading') {
+	if (title?.type !== 'heading' && facts.title !== undefined) {
 		throw new ContentError(placeOf(content[0] ?? {}, file), 'the title, a heading of the first level', 'none');
 	}
-	const [formula, ...rest] = content.slice(titleAt + 1);
-	if (!formula) throw new ContentError(placeOf(title, file), 'the enacting formula after the title', 'nothing');
+	const above = title ? titleAt : content.findIndex((node) => isFormula(node, facts, file));
+	const [formula, ...rest] = content.slice(title ? titleAt + 1 : Math.max(above, 0));
+	if (!formula) throw new ContentError(placeOf(title ?? {}, file), 'the enacting formula after the title', 'nothing');
 	const closing = rest.filter((_, index) => isClosing(rest, index));
 	return {
-		heading: content.slice(0, titleAt),
-		title,
+		heading: content.slice(0, Math.max(above, 0)),
+		...(title?.type === 'heading' && { title }),
 		formula,
 		body: rest.filter((node) => !closing.includes(node)),
 		closing,
@@ -89,24 +91,32 @@ function readLines(node: RootContent, file: string): readonly Text[] {
 	return lines.map((line) => readText(line, file));
 }
 
-function readNumber(title: Heading, facts: Facts, file: string): string {
-	const heading = plain(readText(title.children, file));
+function readNumber(title: Heading | undefined, facts: Facts, file: string): string {
 	const number = facts.symbol.replace(/^.*?\/?RES\//, '');
-	const expected = `${number}. ${facts.title}`;
-	if (heading !== expected) {
+	if (!title) return number;
+	const heading = plain(readText(title.children, file));
+	const expected = facts.title === undefined ? 'no title' : `${number}. ${facts.title}`;
+	const printed = heading.slice(0, -`. ${facts.title}`.length);
+	if (heading !== `${printed}. ${facts.title}` || printed.replaceAll(' ', '') !== number.replaceAll(' ', '')) {
 		throw new ContentError(
 			placeOf(title, file),
 			`the number and title of the frontmatter, "${expected}"`,
 			`"${heading}"`,
 		);
 	}
-	return number;
+	return printed;
+}
+
+function isFormula(node: RootContent, { organ }: Facts, file: string): boolean {
+	const words =
+		node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'text' || type === 'emphasis') : [];
+	return [`The ${organ},`, `The ${organ}`].includes(plain(readText(words, file)));
 }
 
 function readFormula(node: RootContent, facts: Facts, file: string): Text {
 	const formula = node.type === 'paragraph' ? readText(node.children, file) : [];
 	const expected = `The ${facts.organ},`;
-	if (plain(formula) !== expected) {
+	if (!isFormula(node, facts, file)) {
 		const found = plain(formula) || `"${node.type}"`;
 		throw new ContentError(placeOf(node, file), `the enacting formula, "${expected}"`, `"${found.slice(0, 60)}"`);
 	}

@@ -18,7 +18,7 @@ export function passages(resolution: Resolution): readonly Passage[] {
 	const main = resolution.divisions.filter(({ kind }) => kind !== 'annex');
 	return [
 		...resolution.heading.map((line) => ({ id: 'heading', words: plain(line) })),
-		{ id: 'title', words: `${resolution.number}. ${resolution.title}` },
+		...(resolution.title === undefined ? [] : [{ id: 'title', words: `${resolution.number}. ${resolution.title}` }]),
 		{ id: 'formula', words: plain(resolution.formula) },
 		...main.flatMap(inDivision),
 		...resolution.closing.map((line) => ({ id: 'closing', words: plain(line) })),
@@ -32,7 +32,7 @@ function inDivision({ id, heading, paragraphs, divisions }: Division): readonly 
 }
 
 function inParagraph({ id, marker, text, paragraphs, wrapUp, line }: Paragraph): readonly Passage[] {
-	const own = marker ? { id, line, marker, words: `${marker} ${plain(text)}` } : { id, line, words: plain(text) };
+	const own = { id, line, ...(marker && { marker }), words: [marker, plain(text)].filter(Boolean).join(' ') };
 	const end = wrapUp ? [{ id, line, words: plain(wrapUp) }] : [];
 	return [own, ...paragraphs.flatMap(inParagraph), ...end];
 }

@@ -1,4 +1,5 @@
 import type { Resolution } from './model.ts';
+import { subjectId } from './subject.ts';
 
 /** A way along the shelf: all of it, or what an organ adopted, a year brought, a subject indexes. */
 export interface Facet {
@@ -29,7 +30,7 @@ export function facetsOf(unsorted: readonly Resolution[]): readonly Facet[] {
 	const all: Facet = { kind: 'resolutions', name: 'Resolutions', path: 'resolutions/', resolutions };
 	const organs = grouped(resolutions, ({ organ }) => [[organ.toLowerCase().replaceAll(' ', '-'), organ]]);
 	const years = grouped(resolutions, ({ adopted }) => [[adopted.slice(0, 4), adopted.slice(0, 4)]]);
-	const subjects = grouped(resolutions, (one) => one.subjects.map(({ id, term }) => [id, term]));
+	const subjects = grouped(resolutions, (one) => one.subjects.map((subject) => [subjectId(subject), subject.term]));
 	const of = (kind: Facet['kind'], groups: readonly Group[]): readonly Facet[] =>
 		groups.map(({ key, name, members }) => ({ kind, name, path: `${kind}/${key}/`, resolutions: members }));
 	return [all, ...of('organs', organs), ...of('years', years.toReversed()), ...of('subjects', subjects)];

@@ -22,6 +22,18 @@ const floors: readonly Floor[] = [
 		without: /^(?:astro|pagefind|node)(?:[:/]|$)|^@astrojs\/|^hast/,
 	},
 	{
+		name: 'src/importer, but for what touches files',
+		files: /^src\/importer\/(?!(?:(?:score-)?command|library-folder)\.ts$)/,
+		below: /^src\/(?:resolution|importer)\//,
+		without: /^(?:astro|pagefind|node)(?:[:/]|$)|^@astrojs\/|^hast/,
+	},
+	{
+		name: 'the commands of src/importer and the folder they write to',
+		files: /^src\/importer\/(?:(?:score-)?command|library-folder)\.ts$/,
+		below: /^src\/(?:resolution|importer)\//,
+		without: /^(?:astro|pagefind)(?:[:/]|$)|^@astrojs\/|^hast/,
+	},
+	{
 		name: 'src/formats',
 		files: /^src\/formats\//,
 		below: /^src\/(?:resolution|formats)\//,
@@ -41,19 +53,19 @@ const floors: readonly Floor[] = [
 	{
 		name: 'src/components',
 		files: /^src\/components\//,
-		below: /^src\/(?!pages\/|layouts\/)/,
+		below: /^src\/(?!pages\/|layouts\/|importer\/)/,
 		without: /^node:/,
 	},
 	{
 		name: 'src/layouts',
 		files: /^src\/layouts\//,
-		below: /^src\/(?!pages\/)/,
+		below: /^src\/(?!pages\/|importer\/)/,
 		without: /^node:/,
 	},
 	{
 		name: 'src/pages',
 		files: /^src\/pages\//,
-		below: /^src\/(?!pages\/)/,
+		below: /^src\/(?!pages\/|importer\/)/,
 	},
 ];
 

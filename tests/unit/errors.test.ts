@@ -84,7 +84,13 @@ testEach([
 	],
 	['a section out of order', '2. *Req', '## II\n\n2. *Req', '## II', /section I.*, found .*"II"/],
 	['a section twice', two, `## I. One\n\n${two}## I. Two\n\n`, '## I. Two', /section II.*, found .*"I\. Two"/],
-	['a heading that is no section', '2. *Req', '## Chairs\n\n2. *Req', '## Chairs', /section I.*, found .*"Chairs"/],
+	[
+		'a heading without a number among those that have one',
+		two,
+		`## I. One\n\n${two}## Chairs\n\n`,
+		'## Chairs',
+		/section II.*, found .*"Chairs"/,
+	],
 	[
 		'two annexes without numbers',
 		'*7th',

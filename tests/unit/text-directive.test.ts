@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { label, title } from '../../src/resolution/address.ts';
+import { nameOf } from '../../src/resolution/name.ts';
 import { plain } from '../../src/resolution/text.ts';
 import { type Place, textDirective } from '../../src/resolution/text-directive.ts';
 import { findDirective } from './directive-finder.ts';
@@ -9,7 +10,7 @@ import { choices } from './seeded.ts';
 
 /** The page as a browser reads it: names and numbers beside the paragraphs, contents before them. */
 const page = [
-	resolution.title,
+	nameOf(resolution),
 	...paragraphs.flatMap((paragraph) => [label(paragraph), paragraph.opening ?? '']),
 	`59/187. ${resolution.title}`,
 	...paragraphs.flatMap((paragraph) => [`${title(paragraph)} `, paragraph.marker ?? '1', plain(paragraph.text)]),

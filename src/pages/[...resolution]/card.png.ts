@@ -4,6 +4,7 @@ import { allResolutions } from '../../content.ts';
 import { pictureResponse } from '../../picture-response.ts';
 import { resolutionPath } from '../../resolution/address.ts';
 import { longDate } from '../../resolution/date.ts';
+import { nameOf } from '../../resolution/name.ts';
 
 export const getStaticPaths = (async () => {
 	const resolutions = await allResolutions();
@@ -12,7 +13,7 @@ export const getStaticPaths = (async () => {
 		props: {
 			left: 'United Nations',
 			symbol: resolution.symbol,
-			title: resolution.title,
+			title: nameOf(resolution),
 			below: `${resolution.organ} resolution ${resolution.number}, ${longDate(resolution.adopted)}`,
 		},
 	}));
