@@ -32,7 +32,7 @@ const cut = (name, weight, style, unicodeRange) => ({
  * it is used is left to be a file of its own, which search does not wait for.
  */
 const onDemand =
-	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|searched-page|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|searched-page|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|reason|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
 
 /** What every script has that loads another; among what is loaded on demand it would take all of that along. */
 const preloadHelper = { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 };
