@@ -124,4 +124,6 @@ export interface Resolution extends Facts {
 	readonly divisions: readonly Division[];
 	/** The lines below the last paragraph: meeting, date. */
 	readonly closing: readonly Text[];
+	/** The lines of the Markdown file, counted from 1, that its parts begin on. */
+	readonly lines: Readonly<Record<'heading' | 'title' | 'formula' | 'closing' | 'subjects', readonly number[]>>;
 }

@@ -8,6 +8,7 @@ import { ContentError } from './content-error.ts';
 import { readDivisions } from './division.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Facts, Resolution, Text } from './model.ts';
+import { checkPrintedFacts } from './printed-fact.ts';
 import { withReferences } from './reference.ts';
 import { placeOf, plain, readText } from './text.ts';
 
@@ -35,12 +36,24 @@ export function parseResolution(text: string, file: string): Resolution {
 		formula: readFormula(parts.formula, frontmatter.facts, file),
 		divisions: readDivisions(readBlocks(parts.body, markdown, file)),
 		closing: parts.closing.flatMap((node) => readLines(node, file)),
+		lines: {
+			heading: parts.heading.map(lineOf),
+			title: [lineOf(parts.title)],
+			formula: [lineOf(parts.formula)],
+			closing: parts.closing.flatMap((node) => readLines(node, file).map((_, at) => lineOf(node) + at)),
+			subjects: frontmatter.facts.subjects.map((_, at) => frontmatter.placeOf('subjects', at).line),
+		},
 	};
 	if (paragraphsOf(resolution).length === 0) {
 		throw new ContentError(placeOf(parts.formula, file), 'paragraphs after the enacting formula', 'none');
 	}
 	check(resolution, frontmatter);
+	checkPrintedFacts(resolution, frontmatter);
 	return withReferences(resolution);
+}
+
+function lineOf({ position }: RootContent): number {
+	return position?.start.line ?? 1;
 }
 
 interface Parts {
