@@ -44,7 +44,10 @@ export async function serve(root: string, base = '/', port = 0): Promise<Site> {
 		response.removeHeader('Cache-Control');
 		send(response, 404, '404.html', await readFile(join(root, '404.html')).catch(() => Buffer.from('Not found')));
 	});
-	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
 	return {
 		url: `http://127.0.0.1:${portOf(server.address())}${base.replace(/\/?$/, '/')}`,
 		close: () =>
