@@ -90,6 +90,9 @@ export const resolution = z.strictObject({
 	formula: text.describe('The enacting formula'),
 	divisions: z.array(division).readonly(),
 	closing: z.array(text).readonly().describe('Lines below the last paragraph'),
+	lines: z
+		.record(z.enum(['heading', 'title', 'formula', 'closing', 'subjects']), z.array(z.int().positive()).readonly())
+		.describe('Lines of the Markdown file that its parts begin on'),
 });
 
 /** The compiler holds the schemas to the model, both ways. */
