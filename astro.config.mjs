@@ -73,7 +73,9 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Source Serif 4',
 			cssVariable: '--font-book',
-			fallbacks: ['Georgia', 'serif'],
+			// Of the same widths and heights: src/styles/fallback.css.
+			fallbacks: ['Book Times', 'Book Noto', 'Book DejaVu', 'Georgia', 'serif'],
+			optimizedFallbacks: false,
 			display: 'optional',
 			options: {
 				variants: [
