@@ -32,7 +32,7 @@ const cut = (name, weight, style, unicodeRange) => ({
  * it is used is left to be a file of its own, which search does not wait for.
  */
 const onDemand =
-	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|searched-page|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
+	/\/src\/(?:resolution\/(?!cited|citation|un-citation|law-citation|enumeration|organ|date|fragment|selection|quotation|searched-page|text-directive)|client\/(?:answer|apart|element|engine|messages|pagefind|reason|record|results|search-form|search-history|search-results|searches|site-search|whole-finder)\.ts)|\/node_modules\//;
 
 /** What every script has that loads another; among what is loaded on demand it would take all of that along. */
 const preloadHelper = { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 };
@@ -73,7 +73,9 @@ export default defineConfig({
 			provider: fontProviders.local(),
 			name: 'Source Serif 4',
 			cssVariable: '--font-book',
-			fallbacks: ['Georgia', 'serif'],
+			// Of the same widths and heights: src/styles/fallback.css.
+			fallbacks: ['Book Times', 'Book Noto', 'Book DejaVu', 'Georgia', 'serif'],
+			optimizedFallbacks: false,
 			display: 'optional',
 			options: {
 				variants: [

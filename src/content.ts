@@ -17,6 +17,9 @@ export function readLibrary(): Promise<Library> {
 
 async function read(): Promise<Library> {
 	const entries = await getCollection('resolutions');
+	// While writing: what the loader found wrong.
+	const wrong = entries.find(({ id }) => id === 'error')?.body;
+	if (wrong) throw new Error(wrong);
 	if (entries.length === 0) throw new Error('content/resolutions: expected at least one resolution, found none');
 	return libraryOf(entries.map(({ data }) => data));
 }

@@ -23,7 +23,12 @@ export function resolutionLoader(): Loader {
 			context.watcher?.add(fileURLToPath(contentFolder(context)));
 			context.watcher?.on('all', async (_event, path) => {
 				if (!path.startsWith(fileURLToPath(contentFolder(context)))) return;
-				await loadAll(context).catch((error: unknown) => context.logger.error(String(error)));
+				await loadAll(context).catch((error: unknown) => {
+					context.logger.error(String(error));
+					// Pages then say so, rather than show what the file was before.
+					context.store.clear();
+					context.store.set({ id: 'error', data: {}, body: String(error) });
+				});
 			});
 		},
 	};

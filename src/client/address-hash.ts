@@ -7,7 +7,8 @@ import type { Named } from './several.ts';
 export async function readHash(): Promise<Named> {
 	// Browsers that know text directives take them out of the address; the others leave them in.
 	const [fragment = '', directive] = decoded(location.hash.slice(1)).split(':~:');
-	if (fragment === '') return { items: [] };
+	// `#top` is the browser's own.
+	if (fragment === '' || fragment.toLowerCase() === 'top') return { items: [] };
 	const exact = document.getElementById(fragment);
 	if (exact && directive) location.replace(`#${exact.id}`);
 	if (exact) return { items: exact.matches('li[id]') && exact.closest('.paragraphs') ? [exact] : [] };
@@ -17,9 +18,10 @@ export async function readHash(): Promise<Named> {
 	return named;
 }
 
+/** Without the marks that are not seen, and would turn the line that they are repeated in. */
 function decoded(fragment: string): string {
 	try {
-		return decodeURIComponent(fragment);
+		return decodeURIComponent(fragment).replaceAll(/\p{C}/gu, '');
 	} catch {
 		return fragment;
 	}

@@ -10,6 +10,8 @@ export interface Paragraph extends Matchable {
 	readonly opening: string;
 	/** Address of the resolution, after the base path. */
 	readonly resolution: string;
+	/** Ids of its sub-paragraphs. */
+	readonly below: readonly string[];
 	/** What its resolution is called, where there are several. */
 	readonly name?: string;
 	/** Sorts as text: by resolution, then in the order of its text. */
@@ -43,7 +45,7 @@ export interface Answer {
 export interface Held {
 	/** Its address, after the base path. */
 	readonly resolution: string;
-	/** Whether it has this paragraph; sub-paragraphs are in the text of theirs. */
+	/** Whether it has this paragraph or sub-paragraph. */
 	readonly has: (id: string) => boolean;
 }
 

@@ -2,6 +2,7 @@ import { type Matchable, matchable } from '../resolution/matchable.ts';
 import { match } from '../resolution/matching.ts';
 import { readQuery } from '../resolution/query.ts';
 import type { Stretch } from '../resolution/word.ts';
+import { hitBar } from './hit-bar.ts';
 
 let bar: HTMLElement | undefined;
 
@@ -11,10 +12,12 @@ export function showHits(typed: string): void {
 	const hits = findHits(typed);
 	if (hits.length === 0) return;
 	CSS.highlights?.set('hits', new Highlight(...hits));
-	const target = document.querySelector('li:target');
-	const first = Math.max(0, target ? hits.findIndex((hit) => target.contains(hit.startContainer)) : 0);
-	bar = hitBar(typed, hits, first);
-	document.body.append(bar);
+	bar = hitBar(typed, hits, () => {
+		clearHits();
+		history.replaceState(history.state, '', location.pathname + location.hash);
+	});
+	// First in the text, and so in the order of the keyboard; it is seen at the lower edge of the screen.
+	document.querySelector('main')?.prepend(bar);
 }
 
 export function clearHits(): void {
@@ -59,52 +62,4 @@ function rangeOf({ start, end }: Stretch, nodes: readonly Placed[]): Range {
 	if (from) range.setStart(from.node, start - from.start);
 	if (to) range.setEnd(to.node, Math.min(end - to.start, to.node.length));
 	return range;
-}
-
-function hitBar(typed: string, hits: readonly Range[], first: number): HTMLElement {
-	const section = document.createElement('section');
-	section.className = 'hit-bar screen-only';
-	section.setAttribute('aria-label', 'Search hits');
-	const status = document.createElement('span');
-	status.setAttribute('role', 'status');
-	let at = first;
-	const go = (step: number): void => {
-		at = (at + step + hits.length) % hits.length;
-		const hit = hits[at];
-		if (!hit) return;
-		CSS.highlights?.set('hit', new Highlight(hit));
-		const label = hit.startContainer.parentElement?.closest('.paragraphs > ol > li')?.id.toUpperCase();
-		status.textContent = `${at + 1} of ${hits.length} · ${label}`;
-		if (step !== 0) bringIntoView(hit);
-	};
-	const clear = (): void => {
-		clearHits();
-		history.replaceState(history.state, '', location.pathname + location.hash);
-	};
-	section.append(
-		status,
-		button('Previous hit', '↑', () => go(-1)),
-		button('Next hit', '↓', () => go(1)),
-		button(`Clear the marks for ${typed.slice(0, 40)}`, '✕', clear),
-	);
-	addEventListener('keydown', (event) => {
-		if (event.key === 'Escape' && section.isConnected && !document.querySelector('dialog[open]')) clear();
-	});
-	go(0);
-	return section;
-}
-
-function bringIntoView(hit: Range): void {
-	const { top, bottom } = hit.getBoundingClientRect();
-	scrollBy({ top: (top + bottom - innerHeight) / 2 });
-}
-
-function button(name: string, sign: string, act: () => void): HTMLButtonElement {
-	const element = document.createElement('button');
-	element.type = 'button';
-	element.textContent = sign;
-	element.setAttribute('aria-label', name);
-	element.title = name;
-	element.addEventListener('click', act);
-	return element;
 }

@@ -1,5 +1,5 @@
 import { match, readings } from '../resolution/matching.ts';
-import type { Query, Term } from '../resolution/query.ts';
+import { type Query, type Term, wordsOf } from '../resolution/query.ts';
 import { nearest } from '../resolution/vocabulary.ts';
 import type { Answer, Finder, Held, Hit, Paragraph, Unknown } from './answer.ts';
 import { partsOf } from './apart.ts';
@@ -68,14 +68,25 @@ export class LibraryFinder implements Finder {
 	private async why(query: Query, filters: Filters): Promise<Partial<Answer>> {
 		const unfiltered = Object.keys(filters).length > 0 ? await this.find(query, {}) : undefined;
 		if (unfiltered?.hits.length) return { unfiltered: unfiltered.more?.atMost ?? unfiltered.hits.length };
-		const known = await Promise.all(query.terms.map((term) => this.isKnown({ terms: [term], phrases: [] })));
-		const unknown = query.terms.filter((_, at) => !known[at]);
+		const unknown = await this.unknown(query.terms);
+		const quoted = await this.unknown(await this.wordsOfAbsent(query));
 		const joined = readings(query.terms).length > 1 && unknown.length === query.terms.length && unknown.length > 1;
 		const counted = partsOf(query, unknown).map(async ({ text, part }) => ({ text, count: await this.count(part) }));
-		return { unknown: joined ? [] : await this.named(unknown), apart: await Promise.all(counted) };
+		return { unknown: await this.named(joined ? quoted : [...unknown, ...quoted]), apart: await Promise.all(counted) };
 	}
 
-	/** Whether a text holds the word; Pagefind alone falls back on shorter ones. */
+	private async unknown(terms: readonly Term[]): Promise<readonly Term[]> {
+		const known = await Promise.all(terms.map((term) => this.isKnown({ terms: [term], phrases: [] })));
+		return terms.filter((_, at) => !known[at]);
+	}
+
+	/** The words of phrases that stand nowhere. */
+	private async wordsOfAbsent({ phrases }: Query): Promise<readonly Term[]> {
+		const known = await Promise.all(phrases.map((phrase) => this.isKnown({ terms: [], phrases: [phrase] })));
+		return phrases.filter((_, at) => !known[at]).flatMap(wordsOf);
+	}
+
+	/** Whether a text holds what is asked; Pagefind alone falls back on shorter ones. */
 	private async isKnown(query: Query): Promise<boolean> {
 		return (await this.count(query)) > 0;
 	}

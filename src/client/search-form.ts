@@ -40,10 +40,13 @@ export class SearchForm {
 		if (this.field) this.field.value = words;
 	}
 
-	/** Takes words and choices from the query part of an address. */
+	/** Takes words and choices from the query part of an address; a choice that there is not is none. */
 	restore(query: string): void {
 		const parameters = new URLSearchParams(query);
 		this.write(clean(parameters.get('q') ?? ''));
-		for (const select of this.selects) select.value = parameters.get(select.name) ?? '';
+		for (const select of this.selects) {
+			select.value = parameters.get(select.name) ?? '';
+			if (select.selectedIndex < 0) select.value = '';
+		}
 	}
 }

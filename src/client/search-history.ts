@@ -28,6 +28,12 @@ export class SearchHistory {
 	/** Takes what is asked from the address. */
 	restore(): void {
 		this.form.restore(location.search);
+		// A filter that does not exist is not kept in the address either.
+		const given = new URLSearchParams(location.search);
+		const kept = new URLSearchParams(this.form.query);
+		if ([...given.keys()].some((name) => name !== 'q' && !kept.has(name))) {
+			history.replaceState(history.state, '', this.form.query || location.pathname);
+		}
 		this.settled = this.form.query !== '';
 	}
 }

@@ -3,6 +3,7 @@ import type { Query } from '../resolution/query.ts';
 import type { Answer, Held } from './answer.ts';
 import { element } from './element.ts';
 import { messageNodes } from './messages.ts';
+import { Reason } from './reason.ts';
 import { jumpNodes, resultElements } from './results.ts';
 
 /** Addresses that results lead to. */
@@ -23,6 +24,7 @@ export class SearchResults {
 	private readonly status: Element | null;
 	private readonly list: Element | null;
 	private readonly message: Element | null;
+	private readonly reason: Reason;
 	private readonly to: Addresses;
 
 	constructor(root: ParentNode, to: Addresses) {
@@ -30,12 +32,20 @@ export class SearchResults {
 		this.status = root.querySelector('[role=status]');
 		this.list = root.querySelector('[data-results]');
 		this.message = root.querySelector('[data-message]');
+		this.reason = new Reason(root.querySelector('[data-reason]'));
 		this.to = to;
 	}
 
 	get links(): readonly HTMLAnchorElement[] {
 		const inside = [this.jump, this.list].map((part) => [...(part?.querySelectorAll('a') ?? [])]);
 		return inside.flat();
+	}
+
+	/** To the first result: on the page into it, from the dialog to its paragraph; off the site only when chosen. */
+	enter(onPage: boolean): void {
+		const first = this.links.find(({ origin }) => origin === location.origin);
+		if (first && !onPage) first.click();
+		else (first ?? this.links[0])?.focus();
 	}
 
 	/** Moves the focus by one among the field and the links below it. */
@@ -85,8 +95,8 @@ export class SearchResults {
 	offer(pinpoint: Pinpoint, held: Held | undefined): void {
 		this.jump?.replaceChildren(...jumpNodes(pinpoint, this.to.base, held));
 		if (this.list?.childElementCount) return;
-		this.message?.replaceChildren();
-		this.say('');
+		this.tell([]);
+		this.say(held && pinpoint.ids.every(held.has) ? '' : counted(0, undefined));
 	}
 
 	fail(): void {
@@ -100,7 +110,12 @@ export class SearchResults {
 	private fill(jump: readonly Node[], items: readonly Node[], message: readonly Node[]): void {
 		this.jump?.replaceChildren(...jump);
 		this.list?.replaceChildren(...items);
+		this.tell(message);
+	}
+
+	private tell(message: readonly Node[]): void {
 		this.message?.replaceChildren(...message);
+		this.reason.follow(this.message);
 	}
 
 	private say(words: string): void {

@@ -101,11 +101,10 @@ export class SiteSearch extends HTMLElement {
 		else if (this.answered === this.turn) this.go();
 	}
 
-	/** To the first result: on the page into it, from the dialog to its paragraph. */
 	private go(): void {
 		if (!this.going) return;
 		this.going = false;
-		this.results.links[0]?.[this.history ? 'focus' : 'click']();
+		this.results.enter(this.history !== undefined);
 	}
 
 	private clicked(event: Event): void {

@@ -55,6 +55,8 @@ const division = z
 	})
 	.meta({ id: 'division' });
 
+const places = z.array(z.int().positive()).readonly();
+
 /** A resolution with all that is known of it. */
 export const resolution = z.strictObject({
 	symbol,
@@ -82,7 +84,7 @@ export const resolution = z.strictObject({
 				title: words,
 				document: words.exactOptional(),
 				href: z.url(),
-				cited: z.array(z.strictObject({ paragraph: words, words })).readonly(),
+				cited: z.array(z.strictObject({ paragraph: words, words, pinpoint: z.exactOptional(words) })).readonly(),
 			}),
 		)
 		.readonly(),
@@ -90,6 +92,9 @@ export const resolution = z.strictObject({
 	formula: text.describe('The enacting formula'),
 	divisions: z.array(division).readonly(),
 	closing: z.array(text).readonly().describe('Lines below the last paragraph'),
+	lines: z
+		.strictObject({ heading: places, title: places, formula: places, closing: places, subjects: places })
+		.describe('Lines of the Markdown file that its parts begin on'),
 });
 
 /** The compiler holds the schemas to the model, both ways. */

@@ -33,20 +33,26 @@ export function proveFidelity(resolution: Resolution, received: Received, file: 
 	for (let at = 0; at < last; at += 1) {
 		const [term = 'no more', receivedTerm = 'no more'] = [terms[at], received.terms[at]];
 		if (term === receivedTerm) continue;
-		throw new ContentError({ file, line: 1 }, `subject ${at + 1} to be ${receivedTerm}, as received`, term);
+		const line = resolution.lines.subjects[at] ?? resolution.lines.subjects.at(-1) ?? 1;
+		throw new ContentError({ file, line }, `subject ${at + 1} to be ${receivedTerm}, as received`, term);
 	}
 	let rest = received.words;
-	for (const passage of passages(resolution)) {
+	const printed = passages(resolution);
+	for (const passage of printed) {
 		const words = undone(passage, resolution.emendations, file);
 		if (!`${rest} `.startsWith(`${words} `)) throw difference(passage, words, rest, file);
 		rest = rest.slice(words.length + 1);
 	}
 	if (rest !== '')
-		throw new ContentError({ file, line: 1 }, `"${excerpt(rest, 0)}" after the closing lines`, 'the end');
+		throw new ContentError(
+			{ file, line: printed.at(-1)?.line ?? 1 },
+			`"${excerpt(rest, 0)}" after the closing lines`,
+			'the end',
+		);
 }
 
 /** The passage as it was received: each emendation in it taken back. */
-function undone({ id, words, line = 1 }: Passage, emendations: readonly Emendation[], file: string): string {
+function undone({ id, words, line }: Passage, emendations: readonly Emendation[], file: string): string {
 	let result = words;
 	for (const { paragraph, received, restored } of emendations) {
 		if (paragraph !== id || !result.includes(restored)) continue;
@@ -58,7 +64,7 @@ function undone({ id, words, line = 1 }: Passage, emendations: readonly Emendati
 	return result;
 }
 
-function difference({ id, line = 1 }: Passage, found: string, received: string, file: string): ContentError {
+function difference({ id, line }: Passage, found: string, received: string, file: string): ContentError {
 	let at = 0;
 	while (at < found.length && found[at] === received[at]) at += 1;
 	return new ContentError(

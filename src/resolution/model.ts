@@ -72,7 +72,6 @@ export interface Emendation {
 /** An instrument that the words of the resolution name. Added by the editor; the text has no notes. */
 export interface Reference {
 	readonly id: string;
-	/** The instrument's name. */
 	readonly title: string;
 	/** Its symbol, in full, as one cites it. */
 	readonly document?: string;
@@ -126,4 +125,6 @@ export interface Resolution extends Facts {
 	readonly divisions: readonly Division[];
 	/** The lines below the last paragraph: meeting, date. */
 	readonly closing: readonly Text[];
+	/** The lines of the Markdown file, counted from 1, that its parts begin on. */
+	readonly lines: Readonly<Record<'heading' | 'title' | 'formula' | 'closing' | 'subjects', readonly number[]>>;
 }

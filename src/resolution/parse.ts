@@ -6,8 +6,10 @@ import { readBlocks } from './block.ts';
 import { check } from './check.ts';
 import { ContentError } from './content-error.ts';
 import { readDivisions } from './division.ts';
+import { isFormula, readFormula } from './formula.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { Facts, Resolution, Text } from './model.ts';
+import { checkPrintedFacts } from './printed-fact.ts';
 import { withReferences } from './reference.ts';
 import { placeOf, plain, readText } from './text.ts';
 
@@ -35,12 +37,24 @@ export function parseResolution(text: string, file: string): Resolution {
 		formula: readFormula(parts.formula, frontmatter.facts, file),
 		divisions: readDivisions(readBlocks(parts.body, markdown, file)),
 		closing: parts.closing.flatMap((node) => readLines(node, file)),
+		lines: {
+			heading: parts.heading.map(lineOf),
+			title: parts.title ? [lineOf(parts.title)] : [],
+			formula: [lineOf(parts.formula)],
+			closing: parts.closing.flatMap((node) => readLines(node, file).map((_, at) => lineOf(node) + at)),
+			subjects: frontmatter.facts.subjects.map((_, at) => frontmatter.placeOf('subjects', at).line),
+		},
 	};
 	if (paragraphsOf(resolution).length === 0) {
 		throw new ContentError(placeOf(parts.formula, file), 'paragraphs after the enacting formula', 'none');
 	}
 	check(resolution, frontmatter);
+	checkPrintedFacts(resolution, frontmatter);
 	return withReferences(resolution);
+}
+
+function lineOf({ position }: RootContent): number {
+	return position?.start.line ?? 1;
 }
 
 interface Parts {
@@ -61,6 +75,8 @@ function cut(content: readonly RootContent[], facts: Facts, file: string): Parts
 	const above = title ? titleAt : content.findIndex((node) => isFormula(node, facts, file));
 	const [formula, ...rest] = content.slice(title ? titleAt + 1 : Math.max(above, 0));
 	if (!formula) throw new ContentError(placeOf(title ?? {}, file), 'the enacting formula after the title', 'nothing');
+	const second = rest.find((node) => node.type === 'heading' && node.depth === 1);
+	if (second) throw new ContentError(placeOf(second, file), 'one title', 'a second heading of the first level');
 	const closing = rest.filter((_, index) => isClosing(rest, index));
 	return {
 		heading: content.slice(0, Math.max(above, 0)),
@@ -105,20 +121,4 @@ function readNumber(title: Heading | undefined, facts: Facts, file: string): str
 		);
 	}
 	return printed;
-}
-
-function isFormula(node: RootContent, { organ }: Facts, file: string): boolean {
-	const words =
-		node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'text' || type === 'emphasis') : [];
-	return [`The ${organ},`, `The ${organ}`].includes(plain(readText(words, file)));
-}
-
-function readFormula(node: RootContent, facts: Facts, file: string): Text {
-	const formula = node.type === 'paragraph' ? readText(node.children, file) : [];
-	const expected = `The ${facts.organ},`;
-	if (!isFormula(node, facts, file)) {
-		const found = plain(formula) || `"${node.type}"`;
-		throw new ContentError(placeOf(node, file), `the enacting formula, "${expected}"`, `"${found.slice(0, 60)}"`);
-	}
-	return formula;
 }

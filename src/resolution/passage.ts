@@ -8,26 +8,29 @@ export interface Passage {
 	readonly words: string;
 	/** The printed number that the words begin with. */
 	readonly marker?: string;
-	/** Line in the Markdown file, for paragraphs. */
-	readonly line?: number;
+	/** Line in the Markdown file. */
+	readonly line: number;
 }
 
 /** Everything that the resolution prints, in order. Joined by single spaces it is its running text. */
 export function passages(resolution: Resolution): readonly Passage[] {
+	const { lines } = resolution;
 	const annexes = resolution.divisions.filter(({ kind }) => kind === 'annex');
 	const main = resolution.divisions.filter(({ kind }) => kind !== 'annex');
 	return [
-		...resolution.heading.map((line) => ({ id: 'heading', words: plain(line) })),
-		...(resolution.title === undefined ? [] : [{ id: 'title', words: `${resolution.number}. ${resolution.title}` }]),
-		{ id: 'formula', words: plain(resolution.formula) },
+		...resolution.heading.map((text, at) => ({ id: 'heading', words: plain(text), line: lines.heading[at] ?? 1 })),
+		...(resolution.title === undefined
+			? []
+			: [{ id: 'title', words: `${resolution.number}. ${resolution.title}`, line: lines.title[0] ?? 1 }]),
+		{ id: 'formula', words: plain(resolution.formula), line: lines.formula[0] ?? 1 },
 		...main.flatMap(inDivision),
-		...resolution.closing.map((line) => ({ id: 'closing', words: plain(line) })),
+		...resolution.closing.map((text, at) => ({ id: 'closing', words: plain(text), line: lines.closing[at] ?? 1 })),
 		...annexes.flatMap(inDivision),
 	];
 }
 
 function inDivision({ id, heading, paragraphs, divisions }: Division): readonly Passage[] {
-	const own = heading ? [{ id: id ?? heading, words: heading }] : [];
+	const own = heading ? [{ id: id ?? heading, words: heading, line: paragraphs[0]?.line ?? 1 }] : [];
 	return [...own, ...paragraphs.flatMap(inParagraph), ...divisions.flatMap(inDivision)];
 }
 

@@ -21,7 +21,7 @@ const longest = 1000;
  */
 export function readPinpoint(words: string): Pinpoint | undefined {
 	if (words.length > longest) return undefined;
-	const folded = fold(words).replace(title, '');
+	const folded = fold(words).replace(title, '').replace(akomaNtoso, plainId);
 	const symbol = /(?<!\w)(?<!\w\/)(?:(?:[a-z]+\/)*res\/)?(\d{1,3}\/\d{1,4})(?!\d)/.exec(folded);
 	const number = symbol?.[1];
 	const cited = symbol ? folded.replace(symbol[0], ' ').replaceAll(around, ' ') : folded;
@@ -52,6 +52,13 @@ function trim(words: string): string {
 }
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+
+/** The ids of Akoma Ntoso that the text's items carry (address.ts). */
+const akomaNtoso = /\b(?:sec_(\d+)__)?para_(\d+)((?:__subpara_[a-z]+)*)$/;
+
+function plainId(_: string, section: string | undefined, number: string, letters: string): string {
+	return `${section ? `s${section}-` : ''}op${number}${letters.replaceAll('__subpara_', '-')}`;
+}
 
 /** The title of the resolution, before the rest of its citation by AGLC. */
 const title = /^.*, (?=[a-z]+ res \d+\/\d+, un doc )/;
@@ -84,6 +91,8 @@ function readPlaces(words: string): readonly string[] | undefined {
 	];
 	const rest = trim(words.replace(annex?.[0] ?? '', ' ').replace(section?.[0] ?? '', ' '));
 	const ids = readList(rest.replace(/\bunnumbered (paragraph)/, 'operative $1').replace(/\bunnumbered /, ''));
+	// An annex has no preambular paragraphs.
+	if (annex && ids?.some((id) => id.startsWith('pp'))) return undefined;
 	const prefix = /\bunnumbered /.test(rest) ? 'u' : 'p';
 	return ids?.map((id) => [...places, annex ? id.replace(/^op/, prefix) : id].join('-'));
 }

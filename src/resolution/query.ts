@@ -27,13 +27,21 @@ export interface Query {
 const longest = 1000;
 const mostTerms = 32;
 const quotes = '"\u201c\u201d\u201e\u201f\u00ab\u00bb';
-const phrasePattern = new RegExp(`[${quotes}]([^${quotes}]*)([${quotes}]?)`, 'g');
+/** Between double marks, or single ones that no letter stands outside of: an apostrophe is none. */
+const phrasePattern = new RegExp(
+	`[${quotes}]([^${quotes}]*)([${quotes}]?)|(?<![\\p{L}\\p{N}])\u2018((?:[^${quotes}\u2018\u2019]|\u2019(?=\\p{L}))*)(\u2019?)`,
+	'gu',
+);
+
+/** What stands before the number in a document's symbol, `A/RES/` in A/RES/58/170: a text prints the number alone. */
+const series = /(?<![\w./])(?:[\w.]+\/)+res\/(?=[\w-]+\/\d)/gi;
 
 /** Reads what was typed, whatever it is: markup, control characters and lone surrogates are only text. */
 export function readQuery(typed: string): Query {
-	const text = clean(typed);
+	const text = clean(typed).replaceAll(series, '');
 	const phrases: Phrase[] = [];
-	const rest = text.replaceAll(phrasePattern, (_, phrase: string, close: string) => {
+	const rest = text.replaceAll(phrasePattern, (_, double, doubleEnd, single, singleEnd) => {
+		const [phrase, close]: [string, string] = [double ?? single, doubleEnd ?? singleEnd];
 		if (words(phrase).length > 0) phrases.push({ text: phrase.trim(), open: close === '' });
 		return ' ';
 	});
@@ -41,6 +49,11 @@ export function readQuery(typed: string): Query {
 	const ended = /[^\p{L}\p{N}\p{M}]$/u.test(text) || phrases.some(({ open }) => open);
 	const terms = written.map((word, index) => readTerm(word, !ended && index === written.length - 1));
 	return { terms: unique(terms).slice(0, mostTerms), phrases: phrases.slice(0, mostTerms) };
+}
+
+/** The words of a phrase, each as one that is searched for alone. */
+export function wordsOf({ text, open }: Phrase): readonly Term[] {
+	return words(text).map((word, index, all) => readTerm(word, open && index === all.length - 1));
 }
 
 /** The query as one line of plain text: no control characters, no invisible marks, at most 1,000 characters. */

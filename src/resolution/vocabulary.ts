@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Matchable } from './matchable.ts';
 import { readings, termStretches } from './matching.ts';
-import type { Query, Term } from './query.ts';
+import { phraseStretches } from './phrase.ts';
+import { type Query, type Term, wordsOf } from './query.ts';
 
 /** The words of some texts, each with the number of texts that hold it. */
 export type Vocabulary = ReadonlyMap<string, { readonly text: string; readonly count: number }>;
@@ -19,15 +20,19 @@ export function vocabularyOf(texts: readonly Matchable[]): Vocabulary {
 	return words;
 }
 
-/** The terms that no text holds, in whatever way they are read. */
+/** The terms that no text holds, in whatever way they are read; those of a phrase too, where it stands nowhere. */
 export function unknownTerms(query: Query, texts: readonly Matchable[]): readonly Term[] {
 	const known = (term: Term): boolean => texts.some((text) => termStretches(text, term).length > 0);
 	const unknown = query.terms.filter((term) => !known(term));
-	if (unknown.length === 0) return unknown;
+	const quoted = query.phrases
+		.filter((phrase) => !texts.some((text) => phraseStretches(text, phrase).length > 0))
+		.flatMap(wordsOf)
+		.filter((term) => !known(term));
+	if (unknown.length === 0) return quoted;
 	const joined = readings(query.terms)
 		.slice(1)
 		.some((reading) => reading.every(known));
-	return joined ? [] : unknown;
+	return joined ? quoted : [...unknown, ...quoted];
 }
 
 /** The word nearest to a term by letters changed, the more frequent of two; undefined if none is near. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { type Site, serve } from '../server.ts';
+import { type Site, serve } from '../../src/server.ts';
 
 /**
  * Serves a page as one would write it by hand, with the words, headings, lists and links of another and

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { serve } from '../../src/server.ts';
 import { chromiumLaunch } from '../chromium.ts';
-import { serve } from '../server.ts';
 import { cleanBuild, folderBytes } from './build.ts';
 import { isKept, table } from './figure.ts';
 import { pageKindFigures } from './page-kinds.ts';

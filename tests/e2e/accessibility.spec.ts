@@ -43,7 +43,9 @@ for (const colorScheme of themes) {
 			'the search dialog with nothing found',
 			async (page: Page) => {
 				await page.goto('/about/');
-				await expect((await searchFor(page, 'coperation')).getByText('is nowhere in the text')).toBeVisible();
+				await expect(
+					(await searchFor(page, 'coperation')).locator('[data-message]').getByText('is nowhere in the text'),
+				).toBeVisible();
 			},
 		],
 		[

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hostHeaders, readHostRules } from '../../src/host-headers.ts';
+import { type Site, serve } from '../../src/server.ts';
 import { builtFiles, builtPages, linksOf, readBuilt } from '../built.ts';
-import { type Site, serve } from '../server.ts';
 import { expect, expectResults, pageKinds, test, watch } from './site.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 

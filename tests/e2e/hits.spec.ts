@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { received } from './received.ts';
-import { addressOf, expect, expectResults, searchFor, test, textPath } from './site.ts';
+import { addressOf, expect, expectResults, numberOf, searchFor, test, textPath } from './site.ts';
 
 const { paragraphs } = received();
 
@@ -96,6 +96,56 @@ test('next and previous go from hit to hit, and round', async ({ page }) => {
 	await previous.click();
 	await expect(status).toHaveText(new RegExp(`^${hits.length} of ${hits.length}\\b.*OP9`));
 	await expect(page.locator('#op9')).toBeInViewport();
+});
+
+test('the next hit is the next from the paragraph that the reader has gone to', async ({ page }) => {
+	await page.goto(`${textPath}?q=dialogue#op3`);
+	const hits = places(/dialogue/g);
+	const at = (paragraph: string): number => hits.findIndex((hit) => hit.paragraph === paragraph) + 1;
+	const status = bar(page).getByRole('status');
+	const next = bar(page).getByRole('button', { name: 'Next hit' });
+	await expect(status).toHaveText(`${at('op3')} of ${hits.length} · OP3`);
+	await numberOf(page, 'op8').click();
+	await expect(status).toHaveText(`${at('op8')} of ${hits.length} · OP8`);
+	await next.click();
+	await expect(status).toHaveText(`${hits.length} of ${hits.length} · OP9`);
+	await numberOf(page, 'pp6').click();
+	await expect(status).toHaveText(`${hits.length} hits, none here`);
+	await next.click();
+	await expect(status).toHaveText(`${at('pp7')} of ${hits.length} · PP7`);
+	await numberOf(page, 'pp6').click();
+	await bar(page).getByRole('button', { name: 'Previous hit' }).click();
+	await expect(status).toHaveText(`${at('pp5')} of ${hits.length} · PP5`);
+	await numberOf(page, 'op10').click();
+	await next.click();
+	await expect(status).toHaveText(`1 of ${hits.length} · PP5`);
+});
+
+test('F3 leads on from hit to hit and Shift+F3 back, and the keyboard goes along', async ({ page }) => {
+	await page.goto(`${textPath}?q=dialogue#op8`);
+	await expect(bar(page)).toBeVisible();
+	await page.keyboard.press('F3');
+	await expect(bar(page).getByRole('status')).toHaveText(/OP9$/);
+	await expect(page.locator('#op9')).toBeFocused();
+	await page.keyboard.press('Shift+F3');
+	await expect(page.locator('#op8')).toBeFocused();
+});
+
+test('the bar is the first thing in the text for the keyboard, and leaves it at the hit', async ({ page }) => {
+	for (const leave of ['Enter', 'Escape']) {
+		await page.goto(`${textPath}?q=dialogue#op3`);
+		await expect(bar(page)).toBeVisible();
+		await page.getByRole('link', { name: 'Skip to the text' }).focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(bar(page).getByRole('button', { name: 'Previous hit' })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(bar(page).getByRole('button', { name: 'Clear' })).toBeFocused();
+		await page.keyboard.press(leave);
+		await expect(bar(page)).toHaveCount(0);
+		await expect(page.locator('.paragraphs > ol > li:focus')).toHaveCount(1);
+	}
 });
 
 for (const [how, clear] of [

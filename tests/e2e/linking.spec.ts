@@ -260,6 +260,7 @@ test('an address that names nothing: the page says so quietly and shows the text
 		['#<img src=x onerror=alert(1)>', '<img'],
 		['#%E0%A4%A', '%E0%A4%A'],
 		['#%00', ''],
+		['#op%E2%80%AE99', 'op99'],
 		['#:~:text=nothing', ''],
 	] as const) {
 		await page.goto('/about/');
@@ -271,6 +272,18 @@ test('an address that names nothing: the page says so quietly and shows the text
 		await expect(page.getByRole('dialog')).toBeHidden();
 		await expect(page.locator('img[src="x"], main script:has-text("alert")')).toHaveCount(0);
 	}
+});
+
+test('the top of the page, a name that the browser knows itself, is no unknown address', async ({ page }) => {
+	await page.goto(`${textPath}#top`);
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('#notice')).toBeEmpty();
+});
+
+test('the id of Akoma Ntoso that an item carries leads to it', async ({ page }) => {
+	await page.goto(`${textPath}#para_4`);
+	await expectArrival(page, 'op4');
+	expect(addressOf(page)).toBe(`${textPath}#op4`);
 });
 
 test('the notice of an unknown address goes when a paragraph is chosen', async ({ page }) => {

@@ -17,6 +17,11 @@ test('a lost address that names a paragraph or the resolution leads there', asyn
 		['/a/res/59/187', ''],
 		['/a/res/59/187/', ''],
 		['/59/187', ''],
+		['/en/A/RES/59/187', ''],
+		['/a/res/59/187#op4', '#op4'],
+		['/a/res/59/187/#pp3', '#pp3'],
+		['/59/187/op4?q=dialogue', '?q=dialogue#op4'],
+		['/59/187?q=dialogue#pp5', '?q=dialogue#pp5'],
 	] as const) {
 		await page.goto('/about/');
 		await page.goto(lost);
@@ -36,6 +41,36 @@ test('a lost address that names a paragraph which is not there: says so', async 
 	for (const lost of ['/a/res/59/187/op99', '/op99', '/A/RES/59/187/pp9/']) {
 		await page.goto(lost);
 		await expect(announced(page, /has no (?:OP99|PP9)/i), lost).toBeVisible();
+		expect(addressOf(page)).toBe(lost);
+	}
+});
+
+test('a sub-paragraph that is not there is not gone to', async ({ page }) => {
+	await page.goto('/A/RES/59/187/op4-a');
+	await expect(announced(page, 'Resolution 59/187 has no OP4 (a).')).toBeVisible();
+	expect(addressOf(page)).toBe('/A/RES/59/187/op4-a');
+});
+
+test('what only ends like a reference is no paragraph of this resolution', async ({ page }) => {
+	for (const lost of ['/doc/UNDOC/GEN/N04/486/88', '/4', '/2004/op4', '/docs/op4', '/2004', '/3-5']) {
+		await page.goto(lost);
+		await page.waitForLoadState('networkidle');
+		expect(addressOf(page), lost).toBe(lost);
+		await expect(page.getByRole('main').getByRole('status'), lost).toBeEmpty();
+	}
+});
+
+test('another resolution is said not to be held, with its address at the United Nations', async ({ page }) => {
+	for (const [lost, symbol] of [
+		['/A/RES/58/170/', 'A/RES/58/170'],
+		['/a/res/58/170/op3', 'A/RES/58/170'],
+		['/58/170', 'A/RES/58/170'],
+		['/A/HRC/RES/59/187', 'A/HRC/RES/59/187'],
+	] as const) {
+		await page.goto(lost);
+		const message = announced(page, `Resolution ${symbol.replace(/^.*RES./, '')} is not held here`);
+		const link = message.getByRole('link', { name: `${symbol} at the United Nations` });
+		await expect(link, lost).toHaveAttribute('href', `https://docs.un.org/en/${symbol}`);
 		expect(addressOf(page)).toBe(lost);
 	}
 });
@@ -77,5 +112,6 @@ test('hostile addresses are harmless', async ({ page }) => {
 	}
 	const { origin } = new URL(page.url());
 	await page.goto(`${origin}//evil.example/op4`);
-	await expect.poll(() => page.url()).toBe(`${origin}${textPath}#op4`);
+	await page.waitForLoadState('networkidle');
+	expect(page.url()).toBe(`${origin}//evil.example/op4`);
 });

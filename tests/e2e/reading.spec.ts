@@ -153,3 +153,23 @@ test('the page has an icon, a preview picture and the headers of a careful host'
 	expect(await response?.headerValue('content-security-policy')).toContain('frame-ancestors');
 	await expect(page.locator('meta[http-equiv="content-security-policy" i]')).toHaveCount(1);
 });
+
+test.describe('where fonts are refused', () => {
+	test.use({ expectedErrors: /Failed to decode|OTS parsing error/ });
+
+	test('without the book face the text is as long in one that the device has', async ({ page }) => {
+		const height = () => page.locator('.paragraphs').evaluate((text) => text.scrollHeight);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(textPath);
+			// The face is optional: on the second visit it is there at once.
+			await page.reload();
+			const set = await height();
+			await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
+			await page.reload();
+			const fallback = await height();
+			expect(Math.abs(fallback / set - 1), `${fallback} for ${set} at ${width}`).toBeLessThan(0.03);
+			await page.unroute('**/*.woff2');
+		}
+	});
+});

@@ -146,6 +146,7 @@ test('a filter that does not exist changes nothing', async ({ page }) => {
 	await page.goto('/search/?q=durban&part=nowhere&verb=Nobody&color=red');
 	await expectResults(page, 'pp3');
 	await expect(part(page)).toHaveValue('');
+	expect(addressOf(page)).toBe('/search/?q=durban');
 });
 
 test('a reference in the address offers the jump', async ({ page }) => {

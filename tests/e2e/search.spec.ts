@@ -269,7 +269,7 @@ test('a word that is nowhere is named, and the nearest that is somewhere is offe
 		['nongovermental', 'non-governmental'],
 	] as const) {
 		const dialog = await searchFor(page, typed);
-		await expect(dialog.getByText('is nowhere in the text'), typed).toContainText(typed);
+		await expect(dialog.locator('[data-message]').getByText('is nowhere in the text'), typed).toContainText(typed);
 		await expect(dialog.getByRole('status')).toHaveText(/nothing/i);
 		await dialog.getByRole('button', { name: near, exact: true }).click();
 		await expect(dialog.getByRole('searchbox')).toHaveValue(near);
@@ -280,7 +280,7 @@ test('a word that is nowhere is named, and the nearest that is somewhere is offe
 test('where nothing is found and nothing is near, the way to every word is shown', async ({ page }) => {
 	await page.goto('/about/');
 	const dialog = await searchFor(page, 'zebra');
-	await expect(dialog.getByText('is nowhere in the text')).toContainText('zebra');
+	await expect(dialog.locator('[data-message]').getByText('is nowhere in the text')).toContainText('zebra');
 	await expect(dialog.getByRole('status')).toHaveText(/nothing/i);
 	await expect(dialog.getByRole('link', { name: /every word/i })).toHaveAttribute('href', `${textPath}words/`);
 	await expectResults(dialog, '');
@@ -304,8 +304,8 @@ test('an unknown word among known ones is named, and the others can be searched 
 	await page.goto('/about/');
 	const dialog = await searchFor(page, 'dialogue zebra');
 	await expect(dialog.getByRole('status')).toHaveText(/nothing/i);
-	await expect(dialog.getByText('is nowhere in the text')).toContainText('zebra');
-	await expect(dialog.getByText('is nowhere in the text')).not.toContainText('dialogue');
+	await expect(dialog.locator('[data-message]').getByText('is nowhere in the text')).toContainText('zebra');
+	await expect(dialog.locator('[data-message]').getByText('is nowhere in the text')).not.toContainText('dialogue');
 	await dialog.getByRole('button', { name: 'dialogue' }).click();
 	await expectResults(dialog, dialogue);
 });
@@ -314,7 +314,7 @@ test('words that stand in no paragraph together: says so and how many hold each'
 	await page.goto('/about/');
 	const dialog = await searchFor(page, 'durban dialogue');
 	await expect(dialog.getByRole('status')).toHaveText(/nothing/i);
-	await expect(dialog.getByText(/together/)).toContainText(/durban in 1\b.*dialogue in 6\b/);
+	await expect(dialog.locator('[data-message]').getByText(/together/)).toContainText(/durban in 1\b.*dialogue in 6\b/);
 	await dialog.getByRole('button', { name: 'durban' }).click();
 	await expectResults(dialog, 'pp3');
 });
@@ -367,6 +367,64 @@ test('a reference to another resolution leads to the United Nations', async ({ p
 	const link = dialog.getByRole('link', { name: /60\/156/ });
 	await expect(link).toHaveAttribute('href', 'https://docs.un.org/en/A/RES/60/156');
 	await expect(dialog.getByRole('link', { name: /^Go to/ })).toHaveCount(0);
+	await expect(dialog.getByRole('status')).toHaveText('Nothing found');
+});
+
+test('a resolution that a paragraph names is found by its symbol, and Enter stays on the site', async ({ page }) => {
+	for (const typed of ['58/170', 'A/RES/58/170', 'a/res/58/170']) {
+		await page.goto('/about/');
+		const dialog = await searchFor(page, typed);
+		await expectResults(dialog, 'pp2', typed);
+		await expect(dialog.getByRole('link', { name: /58\/170 is not held here/ })).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/A\/RES\/59\/187\/\?q=[^#]+#pp2$/);
+	}
+});
+
+test('Enter on a resolution that is elsewhere goes to its link and no further', async ({ page }) => {
+	await page.goto('/about/');
+	const dialog = await searchFor(page, 'A/RES/60/156');
+	const link = dialog.getByRole('link', { name: /60\/156/ });
+	await expect(link).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(link).toBeFocused();
+	expect(addressOf(page)).toBe('/about/');
+});
+
+test('a sub-paragraph that is not there is not offered', async ({ page }) => {
+	await page.goto('/about/');
+	const dialog = await searchFor(page, 'OP4 (b)');
+	await expect(dialog.getByText('This resolution has no paragraph 4 (b).')).toBeVisible();
+	await expect(dialog.getByRole('link', { name: /^Go to/ })).toHaveCount(0);
+	await expect(dialog.getByRole('status')).toHaveText('Nothing found');
+});
+
+test('an unknown word in a phrase is named, and the phrase without the slip offered', async ({ page }) => {
+	await page.goto('/about/');
+	const dialog = await searchFor(page, '"human rigths"');
+	const message = dialog.locator('[data-message]');
+	await expect(message.getByText('is nowhere in the text')).toHaveText(/rigths.*Did you mean rights/);
+	await message.getByRole('button', { name: 'rights', exact: true }).click();
+	await expect(dialog.getByRole('searchbox')).toHaveValue('"human rights"');
+	await expect.poll(async () => (await resultIds(dialog)).length).toBeGreaterThan(3);
+});
+
+test('a phrase that is printed outside the paragraphs only: says so', async ({ page }) => {
+	await page.goto('/about/');
+	const dialog = await searchFor(page, '"The General Assembly"');
+	const message = dialog.locator('[data-message]');
+	await expect(message).toContainText('The General Assembly is in no paragraph, only in the heading, the formula');
+	await expect(message.getByText('is in no paragraph')).toHaveCount(1);
+});
+
+test('why nothing was found is announced when the reader has stopped typing', async ({ page }) => {
+	await page.goto('/about/');
+	const dialog = await searchFor(page, 'zebra');
+	const region = dialog.locator('[aria-live=polite][data-reason]');
+	await expect(region).toHaveText('zebra is nowhere in the text.');
+	await dialog.getByRole('searchbox').fill('dialogue');
+	await expectResults(dialog, dialogue);
+	await expect(region).toBeEmpty();
 });
 
 test('words that are no reference offer no jump', async ({ page }) => {
@@ -381,9 +439,9 @@ test('the subject terms and our labels are no words of the text', async ({ page 
 	const dialog = await searchFor(page, 'consultations');
 	await expectResults(dialog, 'op8');
 	await dialog.getByRole('searchbox').fill('pluralism');
-	await expect(dialog.getByText('is nowhere in the text')).toContainText('pluralism');
+	await expect(dialog.locator('[data-message]').getByText('is nowhere in the text')).toContainText('pluralism');
 	await dialog.getByRole('searchbox').fill('preambular');
-	await expect(dialog.getByText('is nowhere in the text')).toContainText('preambular');
+	await expect(dialog.locator('[data-message]').getByText('is nowhere in the text')).toContainText('preambular');
 });
 
 test('results appear while a word is being written', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { serve } from '../../src/server.ts';
 import { distFolder } from '../built.ts';
-import { serve } from '../server.ts';
 
 /** Serves the built site once for all tests, on a free port. */
 export default async function serveSite(): Promise<() => Promise<void>> {

@@ -52,6 +52,12 @@ test('the search page says that it needs a script and where every word is', asyn
 		'href',
 		`${textPath}words/`,
 	);
+	const field = await page.getByRole('searchbox').boundingBox();
+	const message = await page.locator('main noscript p').boundingBox();
+	expect((message?.y ?? 0) - (field?.y ?? 0)).toBeLessThan(120);
+	await page.getByRole('searchbox').fill('dialogue');
+	await page.getByRole('button', { name: 'Search' }).click();
+	await expect(page).toHaveURL(/\/words\/\?q=dialogue\b/);
 });
 
 test('the word index holds every word of every paragraph, with a link for every line', async ({ page }) => {

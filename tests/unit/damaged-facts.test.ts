@@ -88,9 +88,9 @@ refused(/./, {
 	'the symbol of another': ['symbol: A/RES/59/187', 'symbol: A/RES/59/188', '# 59/187.'],
 	'another title': ['title: Enhancement of', 'title: Enhancing', '# 59/187.'],
 	'a title in two lines': ['title: Enhancement of int', 'title: |\n  Enhancement of\n  int', '# 59/187.'],
-	'no subject': [whole('  - { id: "1005108"').trimEnd(), '', 1],
+	'no subject': [whole('  - { id: "1005108"').trimEnd(), '', 'term: INTERNATIONAL COOPERATION'],
 	'a subject twice': ['XENOPHOBIA }', 'XENOPHOBIA }\n  - { id: "1007092", term: X }', 'term: X }'],
-	'a subject misspelt': ['term: XENOPHOBIA', 'term: XENOPHOBIE', 1],
+	'a subject misspelt': ['term: XENOPHOBIA', 'term: XENOPHOBIE'],
 	'a chain without the resolution': ['  - A/RES/59/187\n', '', 'chain:'],
 	'an emendation of no paragraph': ['paragraph: pp7\n', 'paragraph: pp9\n'],
 	'an emendation that changes nothing': [

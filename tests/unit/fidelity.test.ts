@@ -5,7 +5,7 @@ import { proveFidelity, readReceived } from '../../src/resolution/fidelity.ts';
 import type { Resolution } from '../../src/resolution/model.ts';
 import { passages } from '../../src/resolution/passage.ts';
 import { plain } from '../../src/resolution/text.ts';
-import { changed, contentError } from './changes.ts';
+import { changed, contentError, lineOf } from './changes.ts';
 import { file, markdown, paragraph, paragraphs, prove, received, resolution, sourceBytes } from './real.ts';
 
 function without(words: string, index: number): string {
@@ -108,8 +108,10 @@ test('words added to the heading, the formula or the closing lines stop the buil
 		['*74th plenary', '*75th plenary', 'closing'],
 		['*20 December 2004*', '*20 December 2004.*', 'closing'],
 	] as const) {
-		const { message } = contentError(() => prove(changed(markdown, from, to)), `"${to}"`);
+		const spoilt = changed(markdown, from, to);
+		const { message, place } = contentError(() => prove(spoilt), `"${to}"`);
 		assert.match(message, new RegExp(named));
+		if (named !== 'closing' || to.includes('.*')) assert.equal(place.line, lineOf(spoilt, to), message);
 	}
 	contentError(() => prove(`${markdown}\n*Adopted without a vote*\n`), 'a line after the closing lines');
 	contentError(() => prove(changed(markdown, '*74th plenary meeting*\\\n', '')), 'a missing closing line');
@@ -125,7 +127,8 @@ test('a subject term missing, changed, added or out of order stops the build', (
 	for (const [index, line] of terms.entries()) {
 		contentError(() => prove(changed(markdown, line, '')), `no term ${index + 1}`);
 		const one = line.replace(/term: ([A-Z-]+)/, 'term: $1S');
-		contentError(() => prove(changed(markdown, line, one)), `term ${index + 1} changed`);
+		const { place } = contentError(() => prove(changed(markdown, line, one)), `term ${index + 1} changed`);
+		assert.equal(place.line, lineOf(markdown, line));
 	}
 	const [first = '', second = ''] = terms;
 	contentError(() => prove(changed(markdown, first + second, second + first)), 'two terms swapped');

@@ -7,7 +7,7 @@ import { paragraphs } from './real.ts';
 /** The ways to write a reference, by the paragraphs it names. */
 const references = {
 	op4: `op4 | OP4 | Op4 | OP 4 | op. 4 | OP.4 | o.p. 4 | O.P.4 | OP-4 | op 04 | OP04 | #OP4 | #op4 | OP4. | OP4, | ＯＰ４
-		| para 4 | para. 4 | Para.4 | para-4 | #para-4 | paragraph 4 | Paragraph 4 | PARAGRAPH 4 | paragraph   4 | 4 | 4.
+		| para_4 | #para_4 | para 4 | para. 4 | Para.4 | para-4 | #para-4 | paragraph 4 | Paragraph 4 | PARAGRAPH 4 | paragraph   4 | 4 | 4.
 		| operative paragraph 4 | operative para. 4 | operative 4 | fourth operative paragraph | 4th operative paragraph
 		| the fourth operative para. | ¶ 4 | ¶4 | § 4 | paragraph\u00a04 | para\t4`,
 	pp3: `pp3 | PP3 | PP 3 | pp. 3 | p.p. 3 | PP-3 | #PP3 | preambular paragraph 3 | preambular para. 3 | pmbl. ¶ 3
@@ -22,9 +22,9 @@ const references = {
 	'op3 op5 op7 op8 op9': `paragraphs 3, 5 and 7 to 9 | paras 3, 5, 7–9 | OP3, 5 and 7-9`,
 	'pp3 op4': `PP3 and OP4 | PP3, OP4 | third preambular paragraph and paragraph 4 | PP 3 & paragraph 4`,
 	'op5-b': `5 (b) | 5(b) | 5b | 5-b | op5-b | OP5 (b) | OP 5(b) | paragraph 5 (b) | para. 5(b) | #OP5-B`,
-	'op5-a-i': `op5-a-i | OP5 (a) (i) | paragraph 5 (a) (i) | 5(a)(i) | #op5-a-i | para 5 (a)(i)`,
+	'op5-a-i': `op5-a-i | para_5__subpara_a__subpara_i | OP5 (a) (i) | paragraph 5 (a) (i) | 5(a)(i) | #op5-a-i | para 5 (a)(i)`,
 	'op5-aa': `paragraph 5 (aa) | op5-aa`,
-	's2-op4': `s2-op4 | #s2-op4 | section II, paragraph 4 | Section II, para. 4 | paragraph 4 of section II | § II, ¶ 4
+	's2-op4': `s2-op4 | sec_2__para_4 | #s2-op4 | section II, paragraph 4 | Section II, para. 4 | paragraph 4 of section II | § II, ¶ 4
 		| s II para 4`,
 	'annex-p2': `annex-p2 | annex, paragraph 2 | paragraph 2 of the annex | Annex, para. 2`,
 	'annex-2-p4': `annex-2-p4 | annex II, paragraph 4 | paragraph 4 of annex II | Annex II, ¶ 4`,

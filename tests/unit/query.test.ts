@@ -18,6 +18,12 @@ test('words are read as written and folded', () => {
 	assert.deepEqual(folded('58/170, dialogue; (rights)'), ['58170', 'dialogue', 'rights']);
 });
 
+test('the symbol of a resolution is searched for by the number that texts print', () => {
+	assert.deepEqual(folded('A/RES/58/170 '), ['58170']);
+	assert.deepEqual(folded('E/CN.4/RES/2004/63 dialogue '), ['200463', 'dialogue']);
+	assert.deepEqual(folded('A/59/503/Add.2 '), ['a59503add2']);
+});
+
 test('only the last word is unfinished, and only until a sign or a space follows it', () => {
 	assert.deepEqual(open('dial'), ['dial']);
 	assert.deepEqual(open('human dial'), ['dial']);
@@ -29,9 +35,19 @@ test('only the last word is unfinished, and only until a sign or a space follows
 });
 
 test('every kind of quotation mark makes a phrase; the last need not be closed', () => {
-	for (const typed of ['"human rights"', '“human rights”', '„human rights“', '«human rights»', '" human rights "']) {
+	for (const typed of [
+		'"human rights"',
+		'“human rights”',
+		'„human rights“',
+		'«human rights»',
+		'‘human rights’',
+		'" human rights "',
+	]) {
 		assert.deepEqual(readQuery(typed), { terms: [], phrases: [{ text: 'human rights', open: false }] }, typed);
 	}
+	assert.deepEqual(readQuery('‘women’s rights’ now').phrases, [{ text: 'women’s rights', open: false }]);
+	assert.deepEqual(readQuery('‘human rig').phrases, [{ text: 'human rig', open: true }]);
+	assert.deepEqual(readQuery('the States’ rights').phrases, [], 'an apostrophe');
 	assert.deepEqual(readQuery('"human rights').phrases, [{ text: 'human rights', open: true }]);
 	assert.deepEqual(readQuery('"one two" three "four five').phrases, [
 		{ text: 'one two', open: false },

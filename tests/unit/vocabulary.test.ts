@@ -39,6 +39,9 @@ test('words that no paragraph holds are named, and no others', () => {
 	assert.deepEqual(unknown('non governmental organizations '), []);
 	assert.deepEqual(unknown('inter-alia confidence building '), []);
 	assert.deepEqual(unknown(''), []);
+	assert.deepEqual(unknown('"human rigths"'), ['rigths'], 'in a phrase');
+	assert.deepEqual(unknown('"human rig'), [], 'in a phrase that is still being written');
+	assert.deepEqual(unknown('"rights human" zebra '), ['zebra'], 'words of a phrase that stand elsewhere');
 });
 
 test('the nearest word of the text is offered for a slip', () => {

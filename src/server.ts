@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { hostHeaders, readHostRules } from '../src/host-headers.ts';
+import { hostHeaders, readHostRules } from './host-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -44,7 +44,10 @@ export async function serve(root: string, base = '/', port = 0): Promise<Site> {
 		response.removeHeader('Cache-Control');
 		send(response, 404, '404.html', await readFile(join(root, '404.html')).catch(() => Buffer.from('Not found')));
 	});
-	await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
 	return {
 		url: `http://127.0.0.1:${portOf(server.address())}${base.replace(/\/?$/, '/')}`,
 		close: () =>
