@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { minify } from 'vite';
 import { readId } from './resolution/paragraph-id.ts';
 
 /** What a browser needs of Pagefind; its interfaces, highlighter, worker and other languages stay out. */
@@ -68,7 +69,16 @@ async function indexed(path: string, pages: readonly string[]): Promise<readonly
 	await pagefind.close();
 	const problems = [...added.errors, ...built.errors];
 	if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-	return built.files.filter((file) => needed.test(file.path)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
+	const files = built.files.filter((file) => needed.test(file.path)).map(shortened);
+	return (await Promise.all(files)).sort((a, b) => a.path.localeCompare(b.path, 'en'));
+}
+
+/** Pagefind's script comes with its names at full length: 2 kB that every first search would wait for. */
+async function shortened(file: IndexFile): Promise<IndexFile> {
+	if (file.path !== 'pagefind.js') return file;
+	const { code, errors } = await minify(file.path, new TextDecoder().decode(file.content), { module: true });
+	if (errors.length > 0) throw new Error(`Pagefind's script: ${errors.map(({ message }) => message).join('; ')}`);
+	return { path: file.path, content: new TextEncoder().encode(code) };
 }
 
 /**

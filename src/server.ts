@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { hostHeaders, readHostRules } from './host-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -88,6 +88,16 @@ function send(response: ServerResponse, status: number, file: string, content: B
 	response.setHeader('Content-Type', type);
 	if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'max-age=0, must-revalidate');
 	if (!compressed.test(type)) return void response.writeHead(status).end(content);
-	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
-	response.writeHead(status, { 'Content-Encoding': 'br' }).end(brotliCompressSync(content, quality));
+	response.writeHead(status, { 'Content-Encoding': 'br' }).end(packed(file, content));
+}
+
+const packedFiles = new Map<string, { readonly content: Buffer; readonly packed: Buffer }>();
+
+/** A file as small as Brotli makes it, as hosts pack their files beforehand; packed once while it stays the same. */
+function packed(file: string, content: Buffer): Buffer {
+	const known = packedFiles.get(file);
+	if (known?.content.equals(content)) return known.packed;
+	const fresh = brotliCompressSync(content);
+	packedFiles.set(file, { content, packed: fresh });
+	return fresh;
 }

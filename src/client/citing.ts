@@ -10,6 +10,7 @@ import { MorePanel } from './more-panel.ts';
 import { ParagraphChoice } from './paragraph-choice.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { type SelectedWords, selectedWords } from './selected-words.ts';
+import { adopt } from './style-sheet.ts';
 import { WordsBar } from './words-bar.ts';
 
 export { readSeveral } from './several.ts';
@@ -24,9 +25,7 @@ export class Citing {
 	private style = rememberedStyle();
 
 	constructor(bar: Bar) {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		document.adoptedStyleSheets.push(sheet);
+		adopt(css);
 		this.bar = bar;
 		this.choice = new ParagraphChoice(bar);
 		this.more = new MorePanel(bar, (style) => this.take(style));

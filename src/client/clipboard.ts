@@ -1,3 +1,6 @@
+import css from './offer.css?inline';
+import { adopt } from './style-sheet.ts';
+
 /** Copies a text; where the browser refuses, shows it selected, to be copied by hand. Tells whether it copied. */
 export async function copy(text: string): Promise<boolean> {
 	try {
@@ -9,7 +12,11 @@ export async function copy(text: string): Promise<boolean> {
 	}
 }
 
+let isStyled = false;
+
 function offer(text: string): void {
+	if (!isStyled) adopt(css);
+	isStyled = true;
 	const dialog = document.createElement('dialog');
 	dialog.className = 'offer';
 	const label = document.createElement('label');

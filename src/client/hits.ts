@@ -3,6 +3,10 @@ import { match } from '../resolution/matching.ts';
 import { readQuery } from '../resolution/query.ts';
 import type { Stretch } from '../resolution/word.ts';
 import { hitBar } from './hit-bar.ts';
+import css from './hits.css?inline';
+import { adopt } from './style-sheet.ts';
+
+adopt(css);
 
 let bar: HTMLElement | undefined;
 
