@@ -21,9 +21,8 @@ export async function serveBare(browser: Browser, url: string): Promise<Site> {
 
 /** Runs in the page. */
 function plainBody(): string {
-	const template = document.createElement('template');
-	template.innerHTML = document.body.innerHTML;
-	const body = template.content;
+	// In another document, so that no element of ours wakes up.
+	const body = document.implementation.createHTMLDocument().importNode(document.body, true);
 	for (const unseen of body.querySelectorAll('script, style, dialog, button, input, noscript, [hidden]'))
 		unseen.remove();
 	for (const element of body.querySelectorAll('*')) {
@@ -33,7 +32,7 @@ function plainBody(): string {
 			if (name !== 'href' && name !== 'id') element.removeAttribute(name);
 		}
 	}
-	return template.innerHTML;
+	return body.innerHTML;
 }
 
 function bare(body: string): string {
