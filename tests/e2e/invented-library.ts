@@ -1,5 +1,5 @@
 import type { Reference } from '../../src/resolution/model.ts';
-import { emptyShelf, type Invented, writeResolution } from '../invented-resolution.ts';
+import { type Invented, writeResolution } from '../invented-resolution.ts';
 
 const chain = ['A/RES/901/1', 'A/RES/902/4', 'A/RES/903/2'];
 const gardens = { id: '1000001', term: 'INVENTED GARDENS' };
@@ -78,8 +78,7 @@ const library: readonly Invented[] = [
 	},
 ];
 
-/** Puts them on an empty shelf. */
+/** Puts them on the shelf, beside what stands there. */
 export async function writeInventedLibrary(content: string): Promise<void> {
-	await emptyShelf(content);
 	for (const resolution of library) await writeResolution(content, resolution);
 }
