@@ -70,8 +70,10 @@ function apart(text: Matchable, term: Term): readonly Stretch[] {
 	});
 }
 
+/** A stem begins as its word does: of most words, none is worked out. */
 function same(sought: string, word: string, open: boolean): boolean {
-	return word === sought || (open && word.startsWith(sought)) || (word !== '' && stem(word) === stem(sought));
+	if (word[0] !== sought[0] || word === '') return word === sought;
+	return word === sought || (open && word.startsWith(sought)) || stem(word) === stem(sought);
 }
 
 function merged(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -26,14 +26,19 @@ function spelled(text: string): { letters: string; offsets: readonly number[] } 
 	const offsets: number[] = [];
 	let offset = 0;
 	for (const character of text) {
-		const folded = fold(character)
-			.replaceAll(/[\u2018\u2019]/g, "'")
-			.replaceAll(/[-\u2010\u2011\s]/g, '');
+		const folded = spelledLetter(character);
 		letters += folded;
 		for (let index = 0; index < folded.length; index += 1) offsets.push(offset);
 		offset += character.length;
 	}
 	return { letters, offsets };
+}
+
+function spelledLetter(character: string): string {
+	if (/^[a-z,;.]$/.test(character)) return character;
+	return fold(character)
+		.replaceAll(/[\u2018\u2019]/g, "'")
+		.replaceAll(/[-\u2010\u2011\s]/g, '');
 }
 
 function isBoundary(text: string, at: number): boolean {
